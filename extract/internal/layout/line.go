@@ -34,7 +34,7 @@ func readLines(text string) []line {
 	afterBlank := true
 	for start := 0; start < len(text); {
 		end, next := lineEnd(text, start)
-		if l := trimLine(text, Span{start, end}); l.Start < l.End {
+		if l := newLine(text, Span{start, end}); l.Start < l.End {
 			l.afterBlank = afterBlank
 			lines = append(lines, l)
 			afterBlank = false
@@ -49,26 +49,33 @@ func readLines(text string) []line {
 // lineEnd returns where the line that begins at start ends, and where the next
 // one begins.
 func lineEnd(text string, start int) (end, next int) {
-	i := strings.IndexAny(text[start:], "\r\n")
-	if i < 0 {
-		return len(text), len(text)
+	for end = start; end < len(text) && text[end] != '\n' && text[end] != '\r'; {
+		end++
 	}
-	end = start + i
+	if end == len(text) {
+		return end, end
+	}
 	if strings.HasPrefix(text[end:], "\r\n") {
 		return end, end + 2
 	}
 	return end, end + 1
 }
 
-func trimLine(text string, span Span) line {
-	left := strings.TrimLeftFunc(span.In(text), isSpace)
-	right := strings.TrimRightFunc(left, isSpace)
-	start := span.End - len(left)
+// newLine measures the line that a span holds.
+func newLine(text string, span Span) line {
+	inner := trim(text, span)
 	return line{
-		Span:   Span{start, start + len(right)},
-		indent: columns(text[span.Start:start]),
-		width:  columns(right),
+		Span:   inner,
+		indent: columns(text[span.Start:inner.Start]),
+		width:  columns(inner.In(text)),
 	}
+}
+
+// trim takes the white space off both ends of a span.
+func trim(text string, span Span) Span {
+	s := strings.TrimLeftFunc(span.In(text), isSpace)
+	start := span.End - len(s)
+	return Span{start, start + len(strings.TrimRightFunc(s, isSpace))}
 }
 
 // isSpace also takes the byte-order mark and other blanks of web pages.
@@ -89,7 +96,7 @@ func columns(s string) int {
 
 // isRow tells the row of a table: it has tabs, bars or wide gaps.
 func isRow(s string) bool {
-	return strings.ContainsAny(s, "\t|｜") || strings.Contains(s, "   ")
+	return strings.ContainsAny(s, "\t|") || strings.Contains(s, "｜") || strings.Contains(s, "   ")
 }
 
 // endsStatement reports whether s ends as a finished sentence does.

@@ -59,7 +59,7 @@ func (b *builder) addPage(l line) {
 
 func (b *builder) addHeading(l line) {
 	family := l.number.family
-	heading := trimLine(b.text, Span{l.number.end, l.End}).Span
+	heading := trim(b.text, Span{l.number.end, l.End})
 	switch {
 	case l.number.label != Span{}:
 		heading = l.number.label

@@ -29,8 +29,8 @@ func sentences(text string, paragraph Span, yield func(Span)) {
 }
 
 func emit(text string, s Span, yield func(Span)) {
-	if l := trimLine(text, s); l.Start < l.End {
-		yield(l.Span)
+	if s = trim(text, s); s.Start < s.End {
+		yield(s)
 	}
 }
 
