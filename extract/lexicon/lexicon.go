@@ -1,17 +1,16 @@
-// Package lexicon holds the tables of words that the rules of extract go by,
-// and nothing else. Each table says in its first lines what its columns mean.
+// Package lexicon holds the tables of words that the rules of package extract go
+// by, and nothing else. Each table says in its first lines what its columns
+// mean; a new verb, noun, unit or place is a line in one of them.
 package lexicon
 
 import "embed"
 
-// Files are the tables, one entry a line, read through package table.
-//
 //go:embed *.tsv
-var Files embed.FS
+var files embed.FS
 
-// Text returns a table as it stands, "" if there is none of that name.
-func Text(name string) string {
-	text, err := Files.ReadFile(name)
+// Text returns the table of that file name, "" if there is none.
+func Text(file string) string {
+	text, err := files.ReadFile(file)
 	if err != nil {
 		return ""
 	}
