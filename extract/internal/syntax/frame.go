@@ -201,6 +201,9 @@ func (it *item) governed(f *Figure) bool {
 	}
 	it.setAction(f, it.verb)
 	switch {
+	case !it.over.empty():
+		f.Pattern = VerbNumberNoun
+		it.setFar(f)
 	case it.left.empty() && it.right.empty():
 		f.Pattern = VerbNumber
 	case it.left.empty():
@@ -231,19 +234,30 @@ func (it *item) takes(r run) bool {
 	return noun == nil || !verb.Is(lexicon.Action) || verb.Objects.Has(noun.Object)
 }
 
-// onlyDescribes reports whether the verb belongs to a clause that describes the
-// noun, because a predicate of its own follows: 参与抓捕的12名民警受伤.
+// onlyDescribes reports whether the verb belongs to what describes the noun,
+// because a predicate of its own follows: 参与抓捕的12名民警受伤, 诈骗所得已发还.
 func (it *item) onlyDescribes() bool {
-	if it.doer.empty() || it.left.empty() || !it.words[it.left.end-1].is(lexicon.De) {
+	if it.doer.empty() || it.left.empty() {
 		return false
 	}
-	for i := it.verb.end; i < it.left.end; i++ {
-		if it.words[i].verbal() {
-			return false
+	if it.words[it.left.end-1].is(lexicon.De) {
+		for i := it.verb.end; i < it.left.end; i++ {
+			if it.words[i].verbal() {
+				return false
+			}
 		}
+	} else if it.words[it.verb.end-1].force() != lexicon.Deed || !it.predicated() {
+		return false
 	}
 	it.left.start = it.verb.start
 	return true
+}
+
+// predicated reports whether the verb to the right is strong and an adverb, 被 or
+// a light verb leads up to it.
+func (it *item) predicated() bool {
+	before := &it.words[it.doer.start-1]
+	return it.words[it.doer.end-1].force() == lexicon.Strong && before.is(lexicon.Adverb|lexicon.Passive|lexicon.Light) && it.fit(it.left) != misfits
 }
 
 // served reports whether the verb has an object of its own, so that persons or
@@ -279,7 +293,7 @@ func (it *item) done(f *Figure) bool {
 
 // hadDone fires for 查获的3份毒品 with no predicate.
 func (it *item) hadDone(f *Figure) bool {
-	if it.described.empty() || it.right.empty() || it.described.end+1 < it.q {
+	if it.front >= 0 || it.described.empty() || it.right.empty() || it.described.end+1 < it.q {
 		return false
 	}
 	f.Pattern = VerbNumberNoun
@@ -303,6 +317,10 @@ func (it *item) listed(f *Figure) {
 		f.Pattern = Repeated
 		f.copyAction(last)
 		f.copyObject(last)
+	case it.marks&MarkCopula != 0 && f.Object.Empty() && governor != nil && !it.persons():
+		f.Pattern = Repeated
+		f.copyAction(governor)
+		f.copyObject(governor)
 	case it.marks&MarkCopula != 0 && !it.left.empty(), it.states(f, governor):
 		f.Pattern = NounCopulaNumber
 	case governor != nil && (it.joint(it.from) || governor.carries(f.Noun)):
@@ -315,7 +333,7 @@ func (it *item) listed(f *Figure) {
 // states reports whether the item makes a statement of its own rather than going
 // on the list: ,涉案资金183万元.
 func (it *item) states(f *Figure, governor *Figure) bool {
-	if it.left.empty() || it.joint(it.from) || governor == nil || !governor.Verb.Is(lexicon.Action) {
+	if it.left.empty() || !it.right.empty() || it.joint(it.from) || governor == nil || !governor.Verb.Is(lexicon.Action) {
 		return false
 	}
 	w := &it.words[it.left.start]
@@ -336,24 +354,22 @@ func (it *item) repeats(last *Figure) bool {
 }
 
 // verbBefore takes the verb of the clause before where the object begins there:
-// 查获旧彩超机,旧麻醉机100多台.
+// 查获旧彩超机,旧麻醉机100多台; or where it says no more: 经清点,龙虾共95箱.
 func (it *item) verbBefore(f *Figure) {
 	p := it.parser
-	if it.clause == 0 || p.clauses[it.clause].opening != comma || it.from > 0 {
+	if it.clause == 0 || p.clauses[it.clause].opening != comma || it.from > 0 || p.counts(it.clause-1) {
 		return
 	}
-	c := &p.clauses[it.clause-1]
-	if c.last > c.first {
-		return
+	before := p.whole(it.clause - 1)
+	verb := before.governing(before.trimStart(0, before.q), before.q)
+	switch {
+	case verb.empty() || before.words[verb.end-1].force() != lexicon.Strong:
+	case verb.end < before.q:
+		before.setAction(f, verb)
+		f.Object = phrase(before.words[verb.end].Start, f.Object[0].End)
+	case verb.start == 1 && before.words[0].is(lexicon.Preposition):
+		before.setAction(f, verb)
 	}
-	words := p.words(c)
-	before := item{parser: p, words: words, q: len(words), to: len(words), clause: it.clause - 1, front: -1, light: -1}
-	verb := before.governing(before.trimStart(0, len(words)), len(words))
-	if verb.empty() || verb.end == len(words) || words[verb.end-1].force() != lexicon.Strong {
-		return
-	}
-	before.setAction(f, verb)
-	f.Object = phrase(words[verb.end].Start, f.Object[0].End)
 }
 
 // governs reports whether a list may carry the verb of the figure over.
@@ -383,7 +399,8 @@ func (p *Parser) last() *Figure { return p.at(p.list.last) }
 func (p *Parser) governor() *Figure { return p.at(p.list.governor) }
 
 // governorOf is the figure whose verb an item may take over: for a part the last
-// that counts in the same unit, here or in the sentence before.
+// that counts in the same unit, here or in the sentence before. A weak verb does
+// not reach over a clause between.
 func (p *Parser) governorOf(it *item) *Figure {
 	if it.marks&MarkPart != 0 {
 		unit := it.match().Unit.Main()
@@ -395,12 +412,18 @@ func (p *Parser) governorOf(it *item) *Figure {
 			}
 		}
 	}
-	return p.governor()
+	if g := p.governor(); g == nil || it.clause-g.Clause <= 1 || g.Verb.Is(lexicon.Action) && g.Verb.Force != lexicon.Weak {
+		return g
+	}
+	return nil
 }
 
 func (p *Parser) at(figure int) *Figure {
-	if figure < 0 {
+	switch figure {
+	case none:
 		return nil
+	case introduction:
+		return &p.lead
 	}
 	return &p.figures[figure]
 }
