@@ -3,6 +3,7 @@ package place
 import (
 	"sync"
 
+	"github.com/tongbao-go/tongbao/extract/internal/variant"
 	"github.com/tongbao-go/tongbao/extract/lexicon"
 )
 
@@ -10,11 +11,15 @@ import (
 func Embedded() (*Gazetteer, error) { return embedded() }
 
 var embedded = sync.OnceValues(func() (*Gazetteer, error) {
+	variants, err := variant.Embedded()
+	if err != nil {
+		return nil, err
+	}
 	return New(Tables{
 		Divisions: lexicon.Places(),
 		Districts: lexicon.Districts(),
 		Zones:     lexicon.Zones(),
 		Rules:     lexicon.PlaceRules(),
-		Variants:  lexicon.Variants(),
+		Variants:  variants,
 	})
 })

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/tongbao-go/tongbao/extract/internal/variant"
 )
 
 // Place is an area by its full path from the first level down, such as
@@ -59,16 +61,16 @@ type Gazetteer struct {
 	forms    forms
 	initials map[rune]int32 // 沪 of 上海市
 	rules    rules
-	variants map[rune]rune
+	variants *variant.Table
 }
 
-// Tables are the texts that a Gazetteer is built from; each explains its columns.
+// Tables are what a Gazetteer is built from; each text explains its columns.
 type Tables struct {
 	Divisions string // places.tsv
 	Districts string // districts.tsv
 	Zones     string // zones.tsv
 	Rules     string // placerules.tsv
-	Variants  string // variants.tsv
+	Variants  *variant.Table
 }
 
 // New builds a gazetteer from its tables.
@@ -80,10 +82,9 @@ func New(t Tables) (*Gazetteer, error) {
 		forms:    newForms(divisions),
 		initials: map[rune]int32{},
 		rules:    rules{},
-		variants: map[rune]rune{},
+		variants: t.Variants,
 	}
 	for _, read := range []func() error{
-		func() error { return g.readVariants(t.Variants) },
 		func() error { return g.readRules(t.Rules) },
 		func() error { return g.readDivisions(t.Divisions) },
 		func() error { return g.readDistricts(t.Districts) },

@@ -1,6 +1,9 @@
 package place
 
-import "unicode/utf8"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // initialAt reads the initial of a province, which counts only before an agency
 // (沪警方) or in a row of initials (京沪两地).
@@ -35,7 +38,7 @@ func (s *scanner) initialsStand(at int) bool {
 		end += size
 		n++
 	}
-	if r, _ := utf8.DecodeLastRuneInString(s.folded[:start]); isHan(r) {
+	if r, _ := utf8.DecodeLastRuneInString(s.folded[:start]); unicode.Is(unicode.Han, r) {
 		return false
 	}
 	rest := s.folded[end:]
