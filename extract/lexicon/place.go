@@ -31,3 +31,9 @@ func PlaceRules() string { return placeRules }
 
 // Variants is the table of traditional characters and their simplified forms.
 func Variants() string { return variants }
+
+//go:embed periods.tsv
+var periods string
+
+// Periods is the table of the words of which expressions for a period are built.
+func Periods() string { return periods }
