@@ -5,39 +5,40 @@ import (
 	"sync"
 	"unicode/utf8"
 
-	"github.com/tongbao-go/tongbao/extract/internal/variant"
+	"github.com/tongbao-go/tongbao/extract/internal/fold"
 	"github.com/tongbao-go/tongbao/extract/lexicon"
 )
 
 // Finder finds expressions for periods. It is not changed after it is built.
 type Finder struct {
-	words    *words
-	variants *variant.Table
+	words  *words
+	folder *fold.Folder
 }
 
-// New reads the table of words, which explains its columns.
-func New(file, text string, variants *variant.Table) (*Finder, error) {
+// New reads the table of words, which explains its columns; the folder is for the
+// texts to be read.
+func New(file, text string, folder *fold.Folder) (*Finder, error) {
 	ws, err := newWords(file, text)
 	if err != nil {
 		return nil, err
 	}
-	return &Finder{ws, variants}, nil
+	return &Finder{ws, folder}, nil
 }
 
 // Embedded returns a finder with the project's own tables, built on first use.
 func Embedded() (*Finder, error) { return embedded() }
 
 var embedded = sync.OnceValues(func() (*Finder, error) {
-	variants, err := variant.Embedded()
+	folder, err := fold.Embedded()
 	if err != nil {
 		return nil, err
 	}
-	return New("periods.tsv", lexicon.Periods(), variants)
+	return New("periods.tsv", lexicon.Text("periods.tsv"), folder)
 })
 
 // Find returns the expressions in a text that state a period, from left to right.
 func (f *Finder) Find(text string) []Expr {
-	r := reader{f.words, f.variants.Fold(text)}
+	r := reader{f.words, f.folder.Fold(text)}
 	var found []Expr
 	floor := 0
 	for at := 0; at < len(text); {

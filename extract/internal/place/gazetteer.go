@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/tongbao-go/tongbao/extract/internal/variant"
+	"github.com/tongbao-go/tongbao/extract/internal/fold"
 )
 
 // Place is an area by its full path from the first level down, such as
@@ -61,20 +61,19 @@ type Gazetteer struct {
 	forms    forms
 	initials map[rune]int32 // 沪 of 上海市
 	rules    rules
-	variants *variant.Table
+	folder   *fold.Folder
 }
 
-// Tables are what a Gazetteer is built from; each text explains its columns.
+// Tables are the texts that a Gazetteer is built from; each explains its columns.
 type Tables struct {
 	Divisions string // places.tsv
 	Districts string // districts.tsv
 	Zones     string // zones.tsv
 	Rules     string // placerules.tsv
-	Variants  *variant.Table
 }
 
-// New builds a gazetteer from its tables.
-func New(t Tables) (*Gazetteer, error) {
+// New builds a gazetteer from its tables; the folder is for the texts to be read.
+func New(t Tables, folder *fold.Folder) (*Gazetteer, error) {
 	const divisions = 7000
 	g := &Gazetteer{
 		areas:    make([]area, 0, divisions),
@@ -82,7 +81,7 @@ func New(t Tables) (*Gazetteer, error) {
 		forms:    newForms(divisions),
 		initials: map[rune]int32{},
 		rules:    rules{},
-		variants: t.Variants,
+		folder:   folder,
 	}
 	for _, read := range []func() error{
 		func() error { return g.readRules(t.Rules) },
