@@ -7,6 +7,8 @@ import (
 	"github.com/tongbao-go/tongbao/extract/lexicon"
 )
 
+//go:generate go run ./gen $AREACODES ../../lexicon/places.tsv
+
 // Embedded returns the gazetteer of the project's own tables, built on first use.
 func Embedded() (*Gazetteer, error) { return embedded() }
 

@@ -44,14 +44,28 @@ type area struct {
 	kind     kind
 }
 
-// level is 1 for a first-level division, 2 for a prefecture, 3 for a county, and
-// as many for what stands beside one.
+// levels of divisions, as their codes have them.
+const (
+	province = iota + 1
+	prefecture
+	county
+)
+
+// level returns the level of an area; what has no code stands one below the area
+// around it.
 func (g *Gazetteer) level(i int32) int {
-	n := 0
-	for ; i != none; i = g.areas[i].parent {
-		n++
+	if i == none {
+		return 0
 	}
-	return n
+	switch a := &g.areas[i]; {
+	case a.code == "":
+		return g.level(a.parent) + 1
+	case a.code[2:] == "0000":
+		return province
+	case a.code[4:] == "00":
+		return prefecture
+	}
+	return county
 }
 
 // Gazetteer knows the names of places. It is not changed after it is built.
