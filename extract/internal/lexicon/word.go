@@ -32,6 +32,8 @@ const (
 	Currency                      // 人民币
 	Negation                      // 未 不
 	Stated                        // 涉案
+	Respectively                  // 分别
+	Sum                           // 总计
 )
 
 // uses names the columns of the grammar table.
@@ -41,7 +43,7 @@ func uses(name string) (Use, bool) {
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated",
+		"negation", "stated", "respectively", "sum",
 	}
 	for i, n := range names {
 		if n == name {

@@ -109,6 +109,9 @@ func (it *item) measured(f *Figure) bool {
 		return false
 	}
 	f.Pattern = NounCopulaNumber
+	if it.words[at].is(lexicon.Compare) {
+		f.Marks |= MarkChange
+	}
 	start := it.trimStart(it.from, at)
 	if !verb.empty() && verb.end < at && verb.start == start {
 		start = at
@@ -315,6 +318,7 @@ func (it *item) listed(f *Figure) {
 		f.Pattern = FrontNumberVerb
 	case f.Object.Empty() && last != nil && it.repeats(last):
 		f.Pattern = Repeated
+		f.Marks |= last.Marks & MarkChange
 		f.copyAction(last)
 		f.copyObject(last)
 	case it.marks&MarkCopula != 0 && f.Object.Empty() && governor != nil && !it.persons():

@@ -32,8 +32,6 @@ func (it *item) governing(start, end int) run {
 func (s *search) look(i int) int {
 	w := &s.words[i]
 	switch {
-	case w.is(lexicon.Part):
-		s.marks |= MarkPart
 	case w.is(lexicon.Tally):
 		s.best, s.weak = run{}, run{}
 	case w.is(lexicon.Boundary):
