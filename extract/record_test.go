@@ -139,3 +139,25 @@ func TestRecordRefuses(t *testing.T) {
 		})
 	}
 }
+
+// FuzzRecordJSON holds that whatever is read as a record is written back the same.
+func FuzzRecordJSON(f *testing.F) {
+	for record := range bulletin().Records() {
+		data, err := json.Marshal(record)
+		require.NoError(f, err)
+		f.Add(data)
+	}
+	f.Add([]byte(`{"schema":1,"value":"-0.50","low":"1e900","period_start":null,"part_of":0}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var first, second extract.Record
+		if json.Unmarshal(data, &first) != nil {
+			return
+		}
+		written, err := json.Marshal(first)
+		require.NoError(t, err)
+		require.NoError(t, json.Unmarshal(written, &second))
+		again, err := json.Marshal(second)
+		require.NoError(t, err)
+		assert.Equal(t, string(written), string(again))
+	})
+}

@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -67,4 +68,24 @@ func TestDecodeSample(t *testing.T) {
 			assert.Equal(t, text, got)
 		})
 	}
+}
+
+// FuzzDecode holds that any bytes give text or an error, and that UTF-8 is taken
+// as it is.
+func FuzzDecode(f *testing.F) {
+	for _, seed := range []string{"", "查获3辆", "\ufeff查获", "查获\xe8\xbe3辆", "\xb2\xe9\xbb\xf1", "\xff\xfe\xe5\x67", "\xfe\xff\x67", "\xff\xfe\x00\xd8", "\x84\x31\x95\x33"} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		text, err := decode(data)
+		if err != nil {
+			assert.Empty(t, text)
+			return
+		}
+		assert.True(t, utf8.ValidString(text))
+		assert.NotContains(t, text, "\x00")
+		if utf8.Valid(data) {
+			assert.Equal(t, string(data), text)
+		}
+	})
 }
