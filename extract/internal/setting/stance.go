@@ -1,0 +1,76 @@
+package setting
+
+import "strings"
+
+// stanceOf decides what a cue does, by the words around it in its clause.
+func (s *scanner) stanceOf(c cue) stance {
+	before := s.text[s.clause:c.Start]
+	if c.agency {
+		return s.stanceOfBody(c, before)
+	}
+	if _, ok := s.words.ends(before, aside); ok && !s.inPlace(before) {
+		return passing
+	}
+	if s.generic(c) || s.words.skip(before, lead) == "" || s.inPlace(before) {
+		return acting
+	}
+	return passing
+}
+
+// generic reports whether a cue is the country or an area like 全市: it needs no
+// place in the sentence to count.
+func (s *scanner) generic(c cue) bool {
+	_, ok := s.words.begins(s.text[c.Start:], area)
+	return ok || c.place == s.nation
+}
+
+// inPlace reports whether a place right behind is where something was done: 在, but
+// not 盘踞在.
+func (s *scanner) inPlace(before string) bool {
+	w, ok := s.words.ends(before, where)
+	if !ok {
+		return false
+	}
+	_, stays := s.words.ends(before[:len(before)-len(w.text)], stay)
+	return !stays
+}
+
+func (s *scanner) stanceOfBody(c cue, before string) stance {
+	_, with := s.words.ends(before, aside|where)
+	_, owned := s.words.begins(s.text[c.End:], behind)
+	switch {
+	case with, owned, s.joined(c):
+		return helping
+	case s.announces(c.End):
+		return announcing
+	}
+	return acting
+}
+
+// joined reports whether a body is named in a row with the one before, which
+// speaks for both: 某市公安局及某分局.
+func (s *scanner) joined(c cue) bool {
+	if len(s.cues) == 0 {
+		return false
+	}
+	before := s.cues[len(s.cues)-1]
+	return before.agency && before.End < c.Start && before.End+joint(s.text[before.End:]) == c.Start
+}
+
+// maxClause bounds how far the end of a clause is looked for, in bytes.
+const maxClause = 120
+
+// announces reports whether a body whose name ends at a byte only tells of what
+// was done: the next word says so (14日通报) or the last of the clause (局长某某介绍,).
+func (s *scanner) announces(end int) bool {
+	rest := s.text[end:min(s.end, end+maxClause)]
+	if _, ok := s.words.begins(s.words.skip(rest, lead), announce); ok {
+		return true
+	}
+	stop := strings.IndexAny(rest, "，,：:；;。")
+	if stop < 0 {
+		return false
+	}
+	_, ok := s.words.ends(rest[:stop], announce)
+	return ok
+}
