@@ -35,7 +35,8 @@ const (
 
 // Figure is what the words around a quantity say of it.
 type Figure struct {
-	Match   int // index of its quantity among the matches of the sentence
+	Match   int    // index of its quantity among the matches of the sentence
+	Unit    string // main unit of the quantity
 	Action  Phrase
 	Object  Phrase
 	Verb    *lexicon.Word // the last verb of the action, nil for one unknown
