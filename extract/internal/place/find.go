@@ -19,7 +19,7 @@ type Mention struct {
 // Find yields the places that a text names, from left to right.
 func (g *Gazetteer) Find(text string) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) {
-		s := scanner{g: g, text: text, folded: g.variants.Fold(text)}
+		s := scanner{g: g, text: text, folded: g.folder.Fold(text)}
 		for at := 0; at < len(text); {
 			m, ok := s.mentionAt(at)
 			if !ok {

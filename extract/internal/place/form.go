@@ -41,12 +41,17 @@ func newForms(areas int) forms {
 	}
 }
 
-// add enters a name of an area. One shorter than two characters is left out.
+// add enters a name of an area, once. One shorter than two characters is left out.
 func (f *forms) add(text string, area int32, short bool) {
 	if len(text) < prefix {
 		return
 	}
 	i := f.entry(text)
+	for u := range f.of(&f.list[i]) {
+		if u.area == area {
+			return
+		}
+	}
 	f.uses = append(f.uses, use{area, f.list[i].uses, short})
 	f.list[i].uses = int32(len(f.uses) - 1)
 }

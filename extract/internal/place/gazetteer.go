@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/tongbao-go/tongbao/extract/internal/variant"
+	"github.com/tongbao-go/tongbao/extract/internal/fold"
 )
 
 // Place is an area by its full path from the first level down, such as
@@ -44,14 +44,28 @@ type area struct {
 	kind     kind
 }
 
-// level is 1 for a first-level division, 2 for a prefecture, 3 for a county, and
-// as many for what stands beside one.
+// levels of divisions, as their codes have them.
+const (
+	province = iota + 1
+	prefecture
+	county
+)
+
+// level returns the level of an area; what has no code stands one below the area
+// around it.
 func (g *Gazetteer) level(i int32) int {
-	n := 0
-	for ; i != none; i = g.areas[i].parent {
-		n++
+	if i == none {
+		return 0
 	}
-	return n
+	switch a := &g.areas[i]; {
+	case a.code == "":
+		return g.level(a.parent) + 1
+	case a.code[2:] == "0000":
+		return province
+	case a.code[4:] == "00":
+		return prefecture
+	}
+	return county
 }
 
 // Gazetteer knows the names of places. It is not changed after it is built.
@@ -61,20 +75,19 @@ type Gazetteer struct {
 	forms    forms
 	initials map[rune]int32 // 沪 of 上海市
 	rules    rules
-	variants *variant.Table
+	folder   *fold.Folder
 }
 
-// Tables are what a Gazetteer is built from; each text explains its columns.
+// Tables are the texts that a Gazetteer is built from; each explains its columns.
 type Tables struct {
 	Divisions string // places.tsv
 	Districts string // districts.tsv
 	Zones     string // zones.tsv
 	Rules     string // placerules.tsv
-	Variants  *variant.Table
 }
 
-// New builds a gazetteer from its tables.
-func New(t Tables) (*Gazetteer, error) {
+// New builds a gazetteer from its tables; the folder is for the texts to be read.
+func New(t Tables, folder *fold.Folder) (*Gazetteer, error) {
 	const divisions = 7000
 	g := &Gazetteer{
 		areas:    make([]area, 0, divisions),
@@ -82,7 +95,7 @@ func New(t Tables) (*Gazetteer, error) {
 		forms:    newForms(divisions),
 		initials: map[rune]int32{},
 		rules:    rules{},
-		variants: t.Variants,
+		folder:   folder,
 	}
 	for _, read := range []func() error{
 		func() error { return g.readRules(t.Rules) },

@@ -18,29 +18,40 @@ func (s *scanner) initialAt(at int) (Mention, bool) {
 }
 
 // initialsStand reports whether the initials around a byte stand for places: a
-// row of them that no other character runs into, before the right words.
+// row of them before 两地, or one before an agency that no character runs into.
 func (s *scanner) initialsStand(at int) bool {
+	start, end, n := s.initialsAround(at)
+	rest := s.folded[end:]
+	if n > 1 && s.g.rules.severalFollow(rest) {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(s.folded[:start])
+	return !unicode.Is(unicode.Han, r) && s.g.rules.agencyFollows(rest)
+}
+
+// initialsAround returns where the row of initials around a byte begins and ends,
+// and how many they are; it looks at eight of them at most.
+func (s *scanner) initialsAround(at int) (start, end, n int) {
 	const most = 8
-	start, end, n := at, at, 0
-	for n < most {
+	start, end = at, at
+	for ; n < most; n++ {
 		r, size := utf8.DecodeLastRuneInString(s.folded[:start])
-		if _, ok := s.g.initials[r]; !ok {
+		if !s.g.isInitial(r) {
 			break
 		}
 		start -= size
-		n++
 	}
-	for n < most {
+	for ; n < most; n++ {
 		r, size := utf8.DecodeRuneInString(s.folded[end:])
-		if _, ok := s.g.initials[r]; !ok {
+		if !s.g.isInitial(r) {
 			break
 		}
 		end += size
-		n++
 	}
-	if r, _ := utf8.DecodeLastRuneInString(s.folded[:start]); unicode.Is(unicode.Han, r) {
-		return false
-	}
-	rest := s.folded[end:]
-	return s.g.rules.agencyFollows(rest) || n > 1 && s.g.rules.severalFollow(rest)
+	return start, end, n
+}
+
+func (g *Gazetteer) isInitial(r rune) bool {
+	_, ok := g.initials[r]
+	return ok
 }

@@ -23,10 +23,11 @@ func (g *Gazetteer) Resolve(m Mention, within Place, year int) (Place, bool) {
 	return g.named(m, areas[0]), true
 }
 
-// Candidates returns every place that a mention may stand for.
+// Candidates returns every place that a mention may stand for, in the order of the
+// tables.
 func (g *Gazetteer) Candidates(m Mention) []Place {
 	var places []Place
-	for _, i := range m.areas {
+	for _, i := range slices.Backward(m.areas) {
 		if p := g.named(m, i); !slices.Contains(places, p) {
 			places = append(places, p)
 		}

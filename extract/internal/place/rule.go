@@ -38,9 +38,9 @@ type rule struct {
 type rules map[string]*rule
 
 const (
-	anyName   = "*" // every name, or every name that ends in what follows: *市
-	agency    = "+" // its after column: what an agency begins with
-	several   = "#" // its after column: what follows initials in a row, 两地
+	anyName   = "*"  // every name, or every name that ends in what follows: *市
+	agency    = "+"  // its after column: what an agency begins with
+	several   = "++" // its after column: what follows initials in a row, 两地
 	exception = "!"
 )
 
@@ -125,9 +125,6 @@ func (g *Gazetteer) usual(f *form) strength {
 	}
 	return weak
 }
-
-// county is the level of a county.
-const county = 3
 
 // severalFollow reports whether rest begins with what follows initials in a row.
 func (rs rules) severalFollow(rest string) bool {

@@ -1,7 +1,7 @@
 // Command gen writes the table of China's administrative divisions from the list
 // of area codes at github.com/yescallop/areacodes (result.csv, CC0 1.0):
 //
-//	go run ./extract/internal/place/gen result.csv > extract/lexicon/places.tsv
+//	gen result.csv places.tsv
 //
 // The same list always gives the same table.
 package main
@@ -9,7 +9,6 @@ package main
 import (
 	"encoding/csv"
 	"fmt"
-	"io"
 	"os"
 	"strings"
 )
@@ -24,39 +23,43 @@ const header = `# Administrative divisions of China at county level and above, c
 `
 
 func main() {
-	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: gen result.csv")
+	if len(os.Args) != 3 {
+		fmt.Fprintln(os.Stderr, "usage: gen result.csv places.tsv")
 		os.Exit(2)
 	}
-	if err := generate(os.Args[1], os.Stdout); err != nil {
+	if err := run(os.Args[1], os.Args[2]); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-func generate(file string, out io.Writer) error {
-	text, err := os.ReadFile(file)
+func run(from, to string) error {
+	list, err := os.ReadFile(from)
 	if err != nil {
 		return err
 	}
-	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(string(text), "\ufeff"))).ReadAll()
+	table, err := generate(string(list))
 	if err != nil {
-		return fmt.Errorf("%s: %w", file, err)
+		return fmt.Errorf("%s: %w", from, err)
+	}
+	return os.WriteFile(to, []byte(table), 0o644)
+}
+
+// generate turns the list into the table.
+func generate(list string) (string, error) {
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(list, "\ufeff"))).ReadAll()
+	if err != nil {
+		return "", err
 	}
 	divisions, err := read(rows)
 	if err != nil {
-		return fmt.Errorf("%s: %w", file, err)
+		return "", err
 	}
-	return write(out, divisions)
-}
-
-func write(out io.Writer, divisions []division) error {
 	var b strings.Builder
 	b.WriteString(header)
 	for _, d := range divisions {
 		row := strings.Join([]string{d.code, d.name, short(d.name), d.parent, d.from, d.to}, "\t")
 		b.WriteString(strings.TrimRight(row, "\t") + "\n")
 	}
-	_, err := io.WriteString(out, b.String())
-	return err
+	return b.String(), nil
 }
