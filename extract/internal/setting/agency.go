@@ -64,6 +64,9 @@ func (w word) completes(fields, placed bool) bool {
 // branchAt reads a branch under a name of its own behind a body, and returns where
 // it ends.
 func (v *vocabulary) branchAt(text string, at int) int {
+	if _, ok := v.begins(text[at:], aside|behind|announce|where); ok {
+		return at // 公安局 + 会同 + 某分局
+	}
 	pos := at
 	for range maxBranchRunes {
 		r, size := utf8.DecodeRuneInString(text[pos:])

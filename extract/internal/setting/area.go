@@ -11,7 +11,7 @@ import (
 // resolve returns the place that a mention stands for, the zero Place with a
 // warning if it may be several.
 func (r *reader) resolve(m place.Mention, around place.Place) place.Place {
-	p, ok := r.gazetteer.Resolve(m, around, r.year)
+	p, ok := r.gazetteer.Resolve(m, around, r.published.Year)
 	if !ok {
 		r.warn(m)
 	}
@@ -25,7 +25,7 @@ func (r *reader) warn(m place.Mention) {
 	}
 	r.result.Warnings = append(r.result.Warnings, Warning{
 		Span:    layout.Span{Start: m.Start, End: m.End},
-		Message: fmt.Sprintf("%s may be %s; name the place around it", r.text[m.Start:m.End], strings.Join(names, ", ")),
+		Message: fmt.Sprintf("%s may be %s; name the place around it", r.original[m.Start:m.End], strings.Join(names, ", ")),
 	})
 }
 

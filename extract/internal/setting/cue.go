@@ -8,10 +8,11 @@ import (
 // cue is a place or an agency that a sentence names.
 type cue struct {
 	layout.Span
-	place  place.Place // zero if it is no one area: 各地公安机关, 北京、江苏警方
-	agency bool        // names a body
-	stance stance
-	until  int // end of the quotation or brackets around it, 0 if there are none
+	place   place.Place // zero if it is no one area: 各地公安机关
+	several bool        // nor is it in one: 北京、江苏警方
+	agency  bool        // names a body
+	stance  stance
+	until   int // end of the quotation or brackets around it, 0 if there are none
 }
 
 // stance is what a cue does in its sentence.

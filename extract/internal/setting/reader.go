@@ -3,16 +3,17 @@ package setting
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
+	"github.com/tongbao-go/tongbao/extract/internal/period"
 	"github.com/tongbao-go/tongbao/extract/internal/place"
 )
 
 // reader decides the settings of one document.
 type reader struct {
 	*Finder
-	text     string
+	original string
+	text     string // folded
 	layout   layout.Document
 	given    Given
 	home     place.Place // the place given
@@ -22,24 +23,28 @@ type reader struct {
 
 	cues     []cue // of the last stretch scanned
 	mentions []place.Mention
+	periods  []Period
 	objects  []layout.Span
 
 	paragraph int         // the one being read
 	next      int         // the next sentence of it to read
 	here      place.Place // of its section
-	year      int         // of its section's publication, 0 if unknown
+	published period.Date // of its section
+	stated    int         // the year that its periods stated last, 0 if none did
 	now       current
 }
 
 // current is what holds at one point of a paragraph: the last cues before it.
 type current struct {
 	place    place.Place
+	spread   bool // bodies of several places act in the sentence: none of them is it
 	agency   cue
 	enclosed cue // the last place named within a quotation or brackets
+	period   Period
 }
 
 func newReader(f *Finder, d Document) *reader {
-	r := &reader{Finder: f, text: d.Text, layout: d.Layout, given: d.Given, paragraph: -1}
+	r := &reader{Finder: f, original: d.Text, text: d.Folded, layout: d.Layout, given: d.Given, paragraph: -1}
 	r.nation, _ = f.gazetteer.ByCode(nationCode)
 	r.sections = make([]section, len(d.Layout.Sections))
 	for i := len(d.Layout.Sentences) - 1; i >= 0; i-- {
@@ -69,48 +74,61 @@ func (r *reader) sentence(figures []Figure) {
 		r.begin(at)
 	}
 	for ; r.next < at; r.next++ {
-		for _, c := range r.scanSentence(r.next) {
-			r.take(c)
-		}
+		r.pass(r.scanSentence(r.next))
 	}
-	cues := r.outsideObjects(r.scanSentence(at), figures)
+	t := r.scanSentence(at)
+	r.dropObjects(&t, figures)
 	for _, f := range figures {
-		for len(cues) > 0 && cues[0].End <= f.Span.Start {
-			r.take(cues[0])
-			cues = cues[1:]
-		}
-		r.settle(f, s, cues)
+		r.passTo(&t, f.Span.Start)
+		r.settle(f, s, t.cues)
 	}
-	for _, c := range cues {
-		r.take(c)
-	}
+	r.pass(t)
 	r.next = at + 1
 }
 
-// begin starts the paragraph of a sentence.
-func (r *reader) begin(at int) {
-	s := r.layout.Sentences[at]
-	r.here, r.year = r.placeOf(s.Section), r.yearOf(s.Section)
-	r.paragraph, r.next, r.now = s.Paragraph, at, current{}
-	for r.next > 0 && r.layout.Sentences[r.next-1].Paragraph == s.Paragraph {
-		r.next--
-	}
+// trail is what a sentence names, in the order of the text.
+type trail struct {
+	cues    []cue
+	periods []Period
 }
 
-// yearOf returns the year in which a section was published, 0 if unknown.
-func (r *reader) yearOf(section int) int {
-	published := cmp.Or(r.layout.Published(section), r.given.Published)
-	year, _ := strconv.Atoi(published[:min(len(published), 4)])
-	return year
-}
-
-func (r *reader) scanSentence(at int) []cue {
+func (r *reader) scanSentence(at int) trail {
 	around := r.now.place
 	if around.IsZero() {
 		around = r.here
 	}
 	s := r.layout.Sentences[at]
-	return r.scan(layout.Span{Start: s.Statement, End: s.End}, around)
+	span := layout.Span{Start: s.Statement, End: s.End}
+	r.now.spread = false
+	if _, ok := r.words.begins(span.In(r.text), turn); ok {
+		r.now.period = Period{}
+	}
+	return trail{r.scan(span, around), r.scanPeriods(span)}
+}
+
+// pass takes all that is left of a sentence.
+func (r *reader) pass(t trail) { r.passTo(&t, len(r.text)) }
+
+// passTo takes what ends before a byte.
+func (r *reader) passTo(t *trail, at int) {
+	for len(t.cues) > 0 && t.cues[0].End <= at {
+		r.take(t.cues[0])
+		t.cues = t.cues[1:]
+	}
+	for len(t.periods) > 0 && t.periods[0].End <= at {
+		r.now.period = t.periods[0]
+		t.periods = t.periods[1:]
+	}
+}
+
+// begin starts the paragraph of a sentence.
+func (r *reader) begin(at int) {
+	s := r.layout.Sentences[at]
+	r.here, r.published = r.placeOf(s.Section), r.publishedOf(s.Section)
+	r.paragraph, r.next, r.stated, r.now = s.Paragraph, at, 0, current{}
+	for r.next > 0 && r.layout.Sentences[r.next-1].Paragraph == s.Paragraph {
+		r.next--
+	}
 }
 
 // take lets a cue hold for what comes behind it.
@@ -120,26 +138,35 @@ func (r *reader) take(c cue) {
 		return
 	}
 	if c.counts() {
-		r.now.place = c.place
+		r.now.place, r.now.spread = c.place, false
+	}
+	if c.several && c.acts() {
+		r.now.spread = true
 	}
 	if c.acts() {
 		r.now.agency = c
 	}
 }
 
-// outsideObjects drops the cues that stand inside the object of a figure.
-func (r *reader) outsideObjects(cues []cue, figures []Figure) []cue {
+// dropObjects drops what stands inside the object of a figure.
+func (r *reader) dropObjects(t *trail, figures []Figure) {
 	r.objects = r.objects[:0]
 	for _, f := range figures {
 		r.objects = append(r.objects, f.Object...)
 	}
 	slices.SortFunc(r.objects, func(a, b layout.Span) int { return cmp.Compare(a.Start, b.Start) })
-	objects := r.objects
-	return slices.DeleteFunc(cues, func(c cue) bool {
-		for len(objects) > 0 && objects[0].End < c.End {
-			objects = objects[1:]
+	t.cues = outside(r.objects, t.cues, func(c cue) layout.Span { return c.Span })
+	t.periods = outside(r.objects, t.periods, func(p Period) layout.Span { return p.Span })
+}
+
+// outside keeps the items that stand in none of the spans; both are sorted.
+func outside[T any](spans []layout.Span, items []T, at func(T) layout.Span) []T {
+	return slices.DeleteFunc(items, func(item T) bool {
+		s := at(item)
+		for len(spans) > 0 && spans[0].End < s.End {
+			spans = spans[1:]
 		}
-		return len(objects) > 0 && objects[0].Start <= c.Start
+		return len(spans) > 0 && spans[0].Start <= s.Start
 	})
 }
 
@@ -150,7 +177,8 @@ func (r *reader) settle(f Figure, s layout.Sentence, behind []cue) {
 	r.result.Settings = append(r.result.Settings, Setting{
 		Place:     p,
 		Agency:    r.agencyFor(p),
-		Published: cmp.Or(r.layout.Published(s.Section), r.given.Published),
+		Period:    r.now.period,
+		Published: r.published,
 		Source:    cmp.Or(r.layout.Source(s.Section), r.given.Source),
 	})
 }
@@ -163,6 +191,9 @@ func (r *reader) placeFor(f Figure, s layout.Sentence, behind []cue) place.Place
 	}
 	if c, ok := r.rightBehind(f, behind); ok {
 		return c.place
+	}
+	if r.now.spread {
+		return r.here
 	}
 	for _, p := range []place.Place{r.now.place, r.here} {
 		if !p.IsZero() {

@@ -31,7 +31,7 @@ const maxOpen = 8
 func (r *reader) scan(span layout.Span, around place.Place) []cue {
 	s := scanner{reader: r, end: span.End, around: around, clause: span.Start}
 	r.cues, r.mentions = r.cues[:0], r.mentions[:0]
-	for m := range r.gazetteer.Find(span.In(r.text)) {
+	for m := range r.gazetteer.Find(span.In(r.original)) {
 		m.Start, m.End = m.Start+span.Start, m.End+span.Start
 		r.mentions = append(r.mentions, m)
 	}
@@ -109,9 +109,7 @@ func (s *scanner) close(r rune, at int) {
 
 // placeAt reads the cue that the next mention begins and returns where it ends.
 func (s *scanner) placeAt(at int) int {
-	c := cue{}
-	c.place, c.End = s.row()
-	c.Start = at
+	c := s.row()
 	if w, ok := s.words.begins(s.text[c.End:], area|prefix); ok {
 		// 河北 + 全省 + 公安机关, 重庆 + 全市
 		end := c.End + len(w.text)
@@ -129,15 +127,20 @@ func (s *scanner) placeAt(at int) int {
 	return c.End
 }
 
-// row reads the next mention and those in a row with it (成都、绵阳), and returns
-// the one place that holds them all and where they end.
-func (s *scanner) row() (place.Place, int) {
+// row reads the next mention and those in a row with it (成都、绵阳): a cue for the
+// one place that holds them all.
+func (s *scanner) row() cue {
 	m := s.mentions[0]
-	p, end := s.resolve(m, s.around), m.End
-	for rest := s.mentions[1:]; len(rest) > 0 && rest[0].Start == end+joint(s.text[end:]) && rest[0].Start > end; rest = rest[1:] {
-		p, end = s.common(p, s.resolve(rest[0], p)), rest[0].End
+	c := cue{Span: layout.Span{Start: m.Start, End: m.End}, place: s.resolve(m, s.around)}
+	for _, m := range s.mentions[1:] {
+		n := joint(s.text[c.End:])
+		if n == 0 || m.Start != c.End+n {
+			break
+		}
+		c.place, c.End = s.common(c.place, s.resolve(m, c.place)), m.End
+		c.several = c.several || c.place.IsZero()
 	}
-	return p, end
+	return c
 }
 
 // joint is the length of what joins two names at the beginning of s.

@@ -42,7 +42,7 @@ func (r *reader) placeOf(i int) place.Place {
 // opening returns the first place that a section names in its headings or its
 // first paragraph.
 func (r *reader) opening(i int, around place.Place) place.Place {
-	r.here, r.year = around, r.yearOf(i)
+	r.here, r.published = around, r.publishedOf(i)
 	if around.IsZero() {
 		r.here = r.home
 	}
@@ -83,8 +83,8 @@ func (r *reader) firstPlace(span layout.Span) place.Place {
 // named for another.
 func (r *reader) datelinePlace(span layout.Span) place.Place {
 	var p place.Place
-	for m := range r.gazetteer.Find(span.In(r.text)) {
-		p, _ = r.gazetteer.Resolve(m, r.here, r.year)
+	for m := range r.gazetteer.Find(span.In(r.original)) {
+		p, _ = r.gazetteer.Resolve(m, r.here, r.published.Year)
 	}
 	return p
 }
@@ -116,7 +116,7 @@ func (r *reader) below(s layout.Sentence) place.Place {
 func (r *reader) givenPlace() place.Place {
 	name := strings.ReplaceAll(r.given.Place, "/", "")
 	for m := range r.gazetteer.Find(name) {
-		p, _ := r.gazetteer.Resolve(m, place.Place{}, r.yearOf(0))
+		p, _ := r.gazetteer.Resolve(m, place.Place{}, r.publishedOf(0).Year)
 		return p
 	}
 	return place.Place{}

@@ -2,12 +2,14 @@ package setting
 
 import (
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
+	"github.com/tongbao-go/tongbao/extract/internal/period"
 	"github.com/tongbao-go/tongbao/extract/internal/place"
 )
 
 // Document is a text with its figures.
 type Document struct {
-	Text    string // folded to simplified characters or not; only offsets are returned
+	Text    string
+	Folded  string // Text with traditional characters folded, as long as it
 	Layout  layout.Document
 	Figures []Figure // in the order of the text
 	Given   Given
@@ -15,9 +17,9 @@ type Document struct {
 
 // Given is what is known beside a text.
 type Given struct {
-	Place     string // a name or a path, for figures whose text names none
-	Published string // 2018-03-26, for sections that state none
-	Source    string // for sections that state none
+	Place     string      // a name or a path, for figures whose text names none
+	Published period.Date // for sections that state none
+	Source    string      // for sections that state none
 }
 
 // Figure is where a figure and its words stand.
@@ -31,8 +33,16 @@ type Figure struct {
 type Setting struct {
 	Place     place.Place // zero if the text names none
 	Agency    layout.Span // the acting body, empty if the paragraph names none
-	Published string      // 2018-03-26, or ""
+	Period    Period
+	Published period.Date
 	Source    string
+}
+
+// Period is a time as the paragraph words it, with its first and last day where
+// they can be worked out.
+type Period struct {
+	layout.Span
+	First, Last period.Date
 }
 
 // Result is what Read found in a document.
@@ -51,17 +61,17 @@ type Warning struct {
 // Finder decides settings. It is immutable and safe for concurrent use.
 type Finder struct {
 	gazetteer *place.Gazetteer
+	periods   *period.Finder
 	words     *vocabulary
 }
 
-// New returns a Finder over a gazetteer and the texts of the tables agencies.tsv
-// and settings.tsv.
-func New(gazetteer *place.Gazetteer, agencies, settings string) (*Finder, error) {
+// New returns a Finder over the texts of the tables agencies.tsv and settings.tsv.
+func New(gazetteer *place.Gazetteer, periods *period.Finder, agencies, settings string) (*Finder, error) {
 	words, err := newVocabulary(agencies, settings)
 	if err != nil {
 		return nil, err
 	}
-	return &Finder{gazetteer, words}, nil
+	return &Finder{gazetteer, periods, words}, nil
 }
 
 // Read decides the setting of each figure of a document.

@@ -8,6 +8,7 @@ func (s *scanner) stanceOf(c cue) stance {
 	if c.agency {
 		return s.stanceOfBody(c, before)
 	}
+	before = s.text[s.subject():c.Start]
 	if _, ok := s.words.ends(before, aside); ok && !s.inPlace(before) {
 		return passing
 	}
@@ -15,6 +16,15 @@ func (s *scanner) stanceOf(c cue) stance {
 		return acting
 	}
 	return passing
+}
+
+// subject returns where the subject of the clause may begin: behind a place that
+// began it (临河报道南山市…).
+func (s *scanner) subject() int {
+	if n := len(s.cues) - 1; n >= 0 && s.cues[n].stance == acting && !s.cues[n].agency {
+		return max(s.clause, s.cues[n].End)
+	}
+	return s.clause
 }
 
 // generic reports whether a cue is the country or an area like 全市: it needs no
@@ -32,7 +42,15 @@ func (s *scanner) inPlace(before string) bool {
 		return false
 	}
 	_, stays := s.words.ends(before[:len(before)-len(w.text)], stay)
-	return !stays
+	return !stays && !s.frames()
+}
+
+// frames reports whether the clause from here on is what others act in or under: 在
+// 某地某武装庇护下.
+func (s *scanner) frames() bool {
+	rest := s.text[s.clause:min(s.end, s.clause+maxClause)]
+	stop := strings.IndexAny(rest, "，,；;。")
+	return stop >= 0 && strings.HasSuffix(rest[:stop], "下")
 }
 
 func (s *scanner) stanceOfBody(c cue, before string) stance {
@@ -48,13 +66,17 @@ func (s *scanner) stanceOfBody(c cue, before string) stance {
 }
 
 // joined reports whether a body is named in a row with the one before, which
-// speaks for both: 某市公安局及某分局.
+// speaks for both: 某市公安局及某分局, 某市公安局某专班、某分局.
 func (s *scanner) joined(c cue) bool {
 	if len(s.cues) == 0 {
 		return false
 	}
 	before := s.cues[len(s.cues)-1]
-	return before.agency && before.End < c.Start && before.End+joint(s.text[before.End:]) == c.Start
+	if !before.agency || before.End < s.clause {
+		return false
+	}
+	return strings.HasSuffix(s.text[before.End:c.Start], "、") ||
+		before.End < c.Start && before.End+joint(s.text[before.End:]) == c.Start
 }
 
 // maxClause bounds how far the end of a clause is looked for, in bytes.
