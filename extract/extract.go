@@ -4,9 +4,9 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/fold"
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/extract/internal/setting"
 	"github.com/tongbao-go/tongbao/extract/internal/syntax"
 	"github.com/tongbao-go/tongbao/extract/internal/token"
-	tables "github.com/tongbao-go/tongbao/extract/lexicon"
 	"github.com/tongbao-go/tongbao/units"
 )
 
@@ -25,6 +25,7 @@ type Extractor struct {
 	lexicon   *lexicon.Lexicon
 	tokenizer *token.Tokenizer
 	folder    *fold.Folder
+	settings  *setting.Finder
 	place     string
 }
 
@@ -41,11 +42,12 @@ func New(options ...Option) (*Extractor, error) {
 			return nil, err
 		}
 	}
-	folder, err := fold.New(tables.Text("traditional.tsv"))
-	if err != nil {
+	x := &Extractor{lexicon: words, tokenizer: token.New(words), place: s.place}
+	if x.folder, err = fold.Embedded(); err != nil {
 		return nil, err
 	}
-	return &Extractor{lexicon: words, tokenizer: token.New(words), folder: folder, place: s.place}, nil
+	x.settings, err = loadSettings()
+	return x, err
 }
 
 // Extract returns every figure of the text. Any bytes will do: oddities become
@@ -58,6 +60,7 @@ func (x *Extractor) Extract(text string) *Bulletin {
 func (x *Extractor) ExtractDocument(d Document) *Bulletin {
 	r := x.reader(d)
 	r.read()
+	r.settle()
 	r.bulletin.relate()
 	return r.bulletin
 }
@@ -117,7 +120,7 @@ func (r *reader) sentence(at int) {
 		m := r.found[f.Match]
 		if r.counts(m, f) {
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
-			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at})
+			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object})
 		}
 	}
 	r.found = r.found[:0]
