@@ -56,8 +56,15 @@ func (x *Extractor) Extract(text string) *Bulletin {
 
 // ExtractDocument is Extract with what is known beside the text.
 func (x *Extractor) ExtractDocument(d Document) *Bulletin {
+	r := x.reader(d)
+	r.read()
+	r.bulletin.relate()
+	return r.bulletin
+}
+
+func (x *Extractor) reader(d Document) *reader {
 	text := x.folder.Fold(d.Text)
-	r := reader{
+	return &reader{
 		extractor: x,
 		document:  d,
 		text:      text,
@@ -65,9 +72,6 @@ func (x *Extractor) ExtractDocument(d Document) *Bulletin {
 		parser:    syntax.New(x.lexicon, x.tokenizer, text),
 		bulletin:  &Bulletin{Name: d.Name, Text: d.Text},
 	}
-	r.read()
-	r.bulletin.relate()
-	return r.bulletin
 }
 
 // reader is one reading of one document.
@@ -78,7 +82,8 @@ type reader struct {
 	layout    layout.Document
 	parser    *syntax.Parser
 	bulletin  *Bulletin
-	found     []units.Match // the quantities of a sentence
+	found     []units.Match  // the quantities of a sentence
+	observe   func(from int) // told of each sentence that was read, by its first figure; may be nil
 }
 
 // read takes the stages of the package's story one after the other.
@@ -107,7 +112,7 @@ func (r *reader) sentence(at int) {
 	if len(r.found) == 0 {
 		return
 	}
-	s := r.layout.Sentences[at]
+	s, from := r.layout.Sentences[at], len(r.bulletin.Metrics)
 	for _, f := range r.parser.Sentence(s.Span, r.found) {
 		m := r.found[f.Match]
 		if r.counts(m, f) {
@@ -116,6 +121,9 @@ func (r *reader) sentence(at int) {
 		}
 	}
 	r.found = r.found[:0]
+	if r.observe != nil {
+		r.observe(from)
+	}
 }
 
 // metric puts the quantity and the words around it together.

@@ -409,7 +409,7 @@ func (p *Parser) governorOf(it *item) *Figure {
 	if it.marks&MarkPart != 0 {
 		unit := it.match().Unit.Main()
 		for _, figures := range [...][]Figure{p.figures, p.before} {
-			for i := len(figures) - 1; i >= 0; i-- {
+			for i := len(figures) - 1; i >= max(0, len(figures)-reach); i-- {
 				if figures[i].governs() && figures[i].Unit == unit {
 					return &figures[i]
 				}
