@@ -115,10 +115,10 @@ func (r *reading) quantity() (q Quantity, ok bool) {
 		h, fits := r.hi.decimal()
 		q.High.Decimal, ok = h, ok && fits
 	}
-	if r.lowEnd {
+	if r.lowEnd || r.approx == About {
 		q.Low = decimal.NullDecimal{}
 	}
-	if r.highEnd {
+	if r.highEnd || r.approx == About {
 		q.High = decimal.NullDecimal{}
 	}
 	return q, ok
