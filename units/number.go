@@ -177,3 +177,12 @@ func (n number) lowestPlace() int { return n.reduced().exp }
 
 // isRound says that n is a multiple of ten, but not zero.
 func (n number) isRound() bool { return !n.isZero() && n.lowestPlace() > 0 }
+
+// nextWhole returns the smallest whole number above n, which is not negative.
+func (n number) nextWhole() number {
+	for n.exp < 0 {
+		q, _ := n.divide(10)
+		n = q.shift(1)
+	}
+	return n.plus(whole(1))
+}
