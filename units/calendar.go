@@ -9,7 +9,7 @@ func (r reader) calendar(floor int, e *element) (end int, ok bool) {
 	at := r.space(e.digitsEnd)
 	c, size := r.folded(at)
 	end = at + size
-	plain := (e.approx == Exact || e.linked) && !e.has(hasPoint|hasSeparator)
+	plain := e.linked || e.approx == Exact && !e.has(hasPoint|hasSeparator)
 	switch {
 	case c == '号' && e.unit.Symbol != "号人":
 		return end, true
@@ -22,7 +22,7 @@ func (r reader) calendar(floor int, e *element) (end int, ok bool) {
 	case c == '日':
 		return end, e.within(1, 31) && !r.isTerm(end)
 	case (c == '时' || c == '点') && e.within(0, 24):
-		return r.timeOfDay(end), true
+		return r.timeOfDay(end, c == '点'), true
 	}
 	return 0, false
 }
@@ -63,7 +63,7 @@ func (r reader) isTerm(at int) bool {
 }
 
 // timeOfDay returns the end of the minutes and seconds at text[at], or of 半, 许.
-func (r reader) timeOfDay(at int) int {
+func (r reader) timeOfDay(at int, spoken bool) int {
 	for {
 		c, size := r.folded(at)
 		switch c {
@@ -78,6 +78,9 @@ func (r reader) timeOfDay(at int) int {
 		unitAt := r.space(n.end)
 		c, size = r.folded(unitAt)
 		if c != '分' && c != '秒' && c != '刻' {
+			if spoken && n.power < 2 && n.lo.compare(whole(60)) < 0 && !r.isUnit(unitAt) {
+				return n.end // 五点三十
+			}
 			return at
 		}
 		at = unitAt + size

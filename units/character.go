@@ -132,6 +132,16 @@ func hasPrefixAt(text string, at int, prefix string) bool {
 	return len(text)-at >= len(prefix) && text[at:at+len(prefix)] == prefix
 }
 
+// hasSuffixAt says that one of the words ends at text[at].
+func hasSuffixAt(text string, at int, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(text[:at], w) {
+			return true
+		}
+	}
+	return false
+}
+
 func isLatin(c rune) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
 
 func isDigit(c rune) bool { return '0' <= c && c <= '9' || '０' <= c && c <= '９' }

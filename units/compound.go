@@ -37,6 +37,9 @@ func (r reader) addPart(e, part *element) bool {
 			}
 			ratio, ok := larger.factor.over(smaller.factor)
 			if ok && part.lo.compare(ratio) < 0 {
+				if j != part.index {
+					part.unit.Symbol = smaller.symbol // the 分 of 3小时20分 are 分钟
+				}
 				e.join(part, i, j, larger.dimension, ratio)
 				return true
 			}

@@ -84,6 +84,9 @@ func (r reader) readUnit(e *element) {
 		end = r.alternative(end)
 		e.unit = r.written(index, r.text[unitAt:end])
 		e.end, e.next = end, end
+		if e.unit.Dimension == Money && hasSuffixAt(r.text, end, "钱", "錢") {
+			e.end -= len("钱")
+		}
 	}
 	e.settleMoney()
 	r.readRest(e)

@@ -59,17 +59,25 @@ func equalEnds(a, b decimal.NullDecimal) bool {
 // numbers returns wordings for the number of q, one of which may make its bounds.
 func (q Quantity) numbers() []string {
 	low, high := q.Low.Decimal, q.High.Decimal
-	closed := q.Low.Valid && q.High.Valid && !low.Equal(high)
+	bounded := q.Low.Valid && q.High.Valid && !low.Equal(high)
 	switch {
 	case q.Unit == Unit{"", Ratio} && q.Approx == Range:
 		return []string{fraction(low) + "至" + fraction(high)}
 	case q.Unit == Unit{"", Ratio}:
 		return []string{fraction(q.Value)}
-	case !closed:
+	case !bounded:
 		return []string{q.Value.String(), thousands(q.Value)}
+	case high.IsNegative() && q.Approx != Range:
+		low, high = high.Neg(), low.Neg()
 	}
 	wordings := append([]string{low.String() + "至" + high.String()}, rests(low, high)...)
-	return append(wordings, severals(low, high)...)
+	wordings = append(wordings, severals(low, high)...)
+	if q.Value.IsNegative() {
+		for _, w := range wordings {
+			wordings = append(wordings, "-"+w)
+		}
+	}
+	return wordings
 }
 
 // rests returns wordings with 余 whose bounds may be low and high: 30余, 50万余.

@@ -21,7 +21,7 @@ func (s *scanner) identifier(at int) (end int, ok bool) {
 		return s.joinedEnd(run.end), true
 	case (next == '-' || next == '/') && s.repeats(run.end, next):
 		return s.joinedEnd(run.end), true
-	case isLatin(next) && !s.isUnit(run.end):
+	case isLatin(next) && !s.isUnit(run.end) && !(s.is(run.end, large) && !s.splitsLatin(run.end+size)):
 		return s.joinedEnd(run.end), true
 	}
 	return 0, false

@@ -61,6 +61,9 @@ func (r reader) leading(floor int, q *reading) {
 		case n.role == yuan && q.takesCurrency():
 			q.setUnit(r, Unit{"元", Money})
 			q.from, apart = start, true
+		case n.role == score && q.unit == Unit{"分", Money}:
+			q.unit.Dimension, q.index = Other, -1
+			return
 		case n.role == scale && q.unit.Symbol == "度":
 			q.setUnit(r, Unit{n.unit, Other})
 			q.start, q.from = start, start

@@ -11,6 +11,8 @@ func (s *scanner) isName(q *reading, floor int) bool {
 	before, _ := charBefore(s.text, q.start)
 	after, _ := s.char(q.next)
 	switch {
+	case before == '.':
+		return true
 	case q.has(hasArabic) && isLatin(before):
 		return !q.hasUnit || s.isTrain(q, before)
 	case q.has(isPositional) && isHan(before):

@@ -16,10 +16,11 @@ const (
 	drop          // 整, 钱: is left out
 	minus         // negates
 	ordinal       // makes an ordinal, a date or a name of the number
+	score         // 记, 扣: makes points of 分
 	label         // makes a name of a bare Arabic number
 )
 
-const roleNames = "nothing hides marker link currency yuan scale drop minus ordinal label"
+const roleNames = "nothing hides marker link currency yuan scale drop minus ordinal score label"
 
 // neighbour is a word that means something beside a number.
 type neighbour struct {

@@ -185,7 +185,7 @@ func (r *numeralReader) largePower(at int, f form) (power, end int) {
 	}
 	for end = at; ; {
 		k, value, size := r.class(end)
-		if k != large || power == 0 && f&hasArabic != 0 && r.isUnit(end) {
+		if k != large || power == 0 && f&hasArabic != 0 && r.isUnit(end) || size == 1 && (f&hasArabic == 0 || r.splitsLatin(end+1)) {
 			return power, end
 		}
 		power, end = power+value, end+size

@@ -123,7 +123,7 @@ func (t *tables) loadNumerals() error {
 			return err
 		}
 		c.value = uint8(value)
-		if c.class < more && r != '○' {
+		if c.class < more && r != '○' && !isLatin(r) {
 			t.starts.add(r)
 		}
 		if cells[3] == "formal" {
