@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/tongbao-go/tongbao/extract"
+	"github.com/tongbao-go/tongbao/units"
 )
 
 // TestClauses holds sentences of every kind to the figures that an annotator
@@ -148,53 +150,41 @@ func readClauseFigure(t *testing.T, at, line string) clauseFigure {
 // clauseFigures returns the figures of a bulletin as the files write them.
 func clauseFigures(b *extract.Bulletin) []clauseFigure {
 	var figures []clauseFigure
-	for _, m := range b.Metrics {
+	for r := range b.Records() {
 		figures = append(figures, clauseFigure{cells: [...]string{
-			strings.ReplaceAll(m.Text, "\n", "⏎"), clauseValue(m), m.Quantity.Unit.Symbol, m.Action.Text, clauseObject(m.Object), clauseRole(b, m),
+			oneLine(r.Text), clauseValue(r), r.Unit, r.Action, clauseObject(r), clauseRole(b, r),
 		}})
 	}
 	return figures
 }
 
-// clauseValue returns 145, or 300 over 300..400 where the number is not exact.
-func clauseValue(m extract.Metric) string {
-	q := m.Quantity
-	low, high := "", ""
-	if q.Low.Valid {
-		low = q.Low.Decimal.String()
+func oneLine(text string) string { return strings.ReplaceAll(text, "\n", "⏎") }
+
+// clauseValue returns 145, or 300 [300,400] over where the number is not exact.
+func clauseValue(r extract.Record) string {
+	if r.Approx == units.Exact {
+		return valueOf(r)
 	}
-	if q.High.Valid {
-		high = q.High.Decimal.String()
-	}
-	value := q.Value.String()
-	if low == value && high == value && m.Quantity.Approx.String() == "exact" {
-		return value
-	}
-	return fmt.Sprintf("%s %s %s..%s", value, q.Approx, low, high)
+	return valueOf(r) + " " + r.Approx.String()
 }
 
 // clauseObject returns the object with its head in brackets.
-func clauseObject(o extract.Object) string {
-	at := strings.LastIndex(o.Text, o.Head)
-	if o.Head == "" || o.Head == o.Text || at < 0 {
-		return o.Text
+func clauseObject(r extract.Record) string {
+	at := strings.LastIndex(r.Object, r.Head)
+	if r.Head == "" || r.Head == r.Object || at < 0 {
+		return r.Object
 	}
-	return o.Text[:at] + "[" + o.Head + "]" + o.Text[at+len(o.Head):]
+	return r.Object[:at] + "[" + r.Head + "]" + r.Object[at+len(r.Head):]
 }
 
-// clauseRole returns the role, unless it is plain, and the figure it links to.
-func clauseRole(b *extract.Bulletin, m extract.Metric) string {
-	var parts []string
-	if m.Role != extract.RolePlain {
-		parts = append(parts, m.Role.String())
-	}
-	for _, link := range []struct {
-		word string
-		to   extract.Link
-	}{{"of", m.PartOf}, {"from", m.CompareOf}, {"repeats", m.Repeats}} {
-		if i, ok := link.to.Index(); ok {
-			parts = append(parts, link.word, strings.ReplaceAll(b.Metrics[i].Text, "\n", "⏎"))
+// clauseRole returns the role, unless it is plain, and the figures it links to.
+func clauseRole(b *extract.Bulletin, r extract.Record) string {
+	links := strings.Fields(linksOf(r))
+	for i, word := range links {
+		if index, ok := strings.CutPrefix(word, "#"); ok {
+			n, _ := strconv.Atoi(index)
+			links[i] = oneLine(b.Metrics[n].Text)
 		}
 	}
-	return strings.Join(parts, " ")
+	return strings.Join(links, " ")
 }
