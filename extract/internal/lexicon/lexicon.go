@@ -72,7 +72,7 @@ func (l *Lexicon) Classifier(unit string) Set { return l.classifiers[unit] }
 // ReadForces reads how the verbs of each action kind govern: kind, force,
 // objects. It comes before the actions.
 func (l *Lexicon) ReadForces(file, text string) error {
-	return l.read(file, text, 3, func(cells []string) error {
+	return table.Each(file, text, 3, func(cells []string) error {
 		kind, err := l.kinds.Action(cells[0])
 		if err != nil {
 			return err
@@ -89,7 +89,7 @@ func (l *Lexicon) ReadForces(file, text string) error {
 
 // ReadClassifiers reads what classifiers count: unit, object kinds.
 func (l *Lexicon) ReadClassifiers(file, text string) error {
-	return l.read(file, text, 2, func(cells []string) (err error) {
+	return table.Each(file, text, 2, func(cells []string) (err error) {
 		l.classifiers[cells[0]], err = l.objects(cells[1])
 		return err
 	})
@@ -112,7 +112,7 @@ func (l *Lexicon) objects(list string) (set Set, err error) {
 
 // ReadActions reads a table of verbs: word, kind, phrase.
 func (l *Lexicon) ReadActions(file, text string) error {
-	return l.read(file, text, 3, func(cells []string) error {
+	return table.Each(file, text, 3, func(cells []string) error {
 		kind, err := l.kinds.Action(cells[1])
 		if err != nil {
 			return err
@@ -126,7 +126,7 @@ func (l *Lexicon) ReadActions(file, text string) error {
 
 // ReadNouns reads a table of nouns: word, kind, head.
 func (l *Lexicon) ReadNouns(file, text string) error {
-	return l.read(file, text, 3, func(cells []string) error {
+	return table.Each(file, text, 3, func(cells []string) error {
 		kind, err := l.kinds.Object(cells[1])
 		if err != nil {
 			return err
@@ -142,7 +142,7 @@ func (l *Lexicon) ReadNouns(file, text string) error {
 
 // ReadGrammar reads a table of function words: word, uses.
 func (l *Lexicon) ReadGrammar(file, text string) error {
-	return l.read(file, text, 2, func(cells []string) error {
+	return table.Each(file, text, 2, func(cells []string) error {
 		w := l.word(cells[0])
 		for name := range strings.SplitSeq(cells[1], ",") {
 			use, ok := uses(name)
@@ -158,7 +158,7 @@ func (l *Lexicon) ReadGrammar(file, text string) error {
 // ReadWords reads a general list: word, part of speech. It adds no use to a word
 // that a table of its own knows.
 func (l *Lexicon) ReadWords(file, text string) error {
-	return l.read(file, text, 2, func(cells []string) error {
+	return table.Each(file, text, 2, func(cells []string) error {
 		if w := l.word(cells[0]); w.Uses == 0 {
 			w.Uses = partOfSpeech(cells[1])
 		}
@@ -184,17 +184,4 @@ func partOfSpeech(tag string) Use {
 		return Time
 	}
 	return 0
-}
-
-// read hands every row to enter and gives its errors file and line.
-func (l *Lexicon) read(file, text string, columns int, enter func(cells []string) error) error {
-	for row, err := range table.Rows(file, text, columns) {
-		if err != nil {
-			return err
-		}
-		if err := enter(row.Cells); err != nil {
-			return &table.Error{File: file, Line: row.Line, Message: err.Error()}
-		}
-	}
-	return nil
 }

@@ -75,17 +75,15 @@ type words struct{ byFirst, byLast map[rune][]*word }
 
 func newWords(file, text string) (*words, error) {
 	ws := &words{map[rune][]*word{}, map[rune][]*word{}}
-	for row, err := range table.Rows(file, text, 5) {
+	err := table.Each(file, text, 5, func(cells []string) error {
+		w, err := newWord(cells)
 		if err != nil {
-			return nil, err
-		}
-		w, err := newWord(row.Cells)
-		if err != nil {
-			return nil, &table.Error{File: file, Line: row.Line, Message: err.Error()}
+			return err
 		}
 		ws.add(w)
-	}
-	return ws, nil
+		return nil
+	})
+	return ws, err
 }
 
 func newWord(cells []string) (*word, error) {

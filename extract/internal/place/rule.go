@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/table"
 )
 
 // strength says how much a name must have about it to be read as a place.
@@ -45,7 +47,7 @@ const (
 )
 
 func (g *Gazetteer) readRules(text string) error {
-	return rows("placerules.tsv", text, 4, func(cells []string) error {
+	return table.Each("placerules.tsv", text, 4, func(cells []string) error {
 		s, err := parseStrength(cells[1])
 		if err != nil {
 			return err
