@@ -32,18 +32,24 @@ const (
 	Currency                      // 人民币
 	Negation                      // 未 不
 	Stated                        // 涉案
+	Respectively                  // 分别
+	Sum                           // 总计
 )
 
-// uses names the columns of the grammar table.
-func uses(name string) (Use, bool) {
-	names := [...]string{
+// useNames are the names of the uses in the grammar table, in their order.
+func useNames() [30]string {
+	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated",
+		"negation", "stated", "respectively", "sum",
 	}
-	for i, n := range names {
+}
+
+// parseUse returns the use of that name.
+func parseUse(name string) (Use, bool) {
+	for i, n := range useNames() {
 		if n == name {
 			return 1 << i, true
 		}

@@ -21,14 +21,14 @@ func (r reader) upToAt(at int) (Expr, bool) {
 }
 
 // sinceAt reads what 自 begins: 自2月以来, 自3月中旬, 自2018年1月至5月, or an action up
-// to 以来 or to a point (自部署行动至5月初). What 从 begins needs one of these ends.
+// to 以来 or to a point (自部署行动至5月初). What 从 begins needs a point or 即日.
 func (r reader) sinceAt(at int) (Expr, bool) {
 	w, end, ok := r.take(at, since)
 	if !ok {
 		return Expr{}, false
 	}
 	e, dated := r.spanAt(end)
-	if !dated && w.first == 0 {
+	if _, _, isNow := r.take(end, now); !dated && (w.first == 0 || isNow) {
 		return r.eventAt(at, end)
 	}
 	e.Start = at

@@ -29,7 +29,8 @@ const (
 	MarkEach                    // 每 人均
 	MarkChange                  // 同比增长
 	MarkCopula                  // 达 高达: no verb wanted
-	MarkAll                     // 分别 共…包括: the parts are all
+	MarkAll                     // 分别: each its own, and all there are
+	MarkSum                     // 总计 合计: what stood before adds up to it
 	MarkBare                    // no classifier
 )
 

@@ -23,6 +23,8 @@ type item struct {
 	left      run // the noun phrase to the left
 	right     run // the noun phrase to the right
 	doer      run // the predicate to the right
+	over      run // the noun beyond the comma, among overWords
+	overWords []word
 	next      int // where the next item begins
 }
 

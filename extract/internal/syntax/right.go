@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/units"
 )
@@ -8,15 +10,15 @@ import (
 // readRight finds the noun phrase and the predicate after the quantity.
 func (it *item) readRight() {
 	it.next = it.q + 1
-	if it.complete() {
-		return
+	if !it.complete() {
+		it.right = it.nounAfter()
+		it.next = max(it.next, min(it.right.end, it.to))
+		if it.right.end == it.to && it.to < len(it.words) && !it.right.empty() {
+			it.shareRight()
+		}
+		it.reachOver()
 	}
-	it.right = it.nounAfter()
-	it.next = max(it.next, min(it.right.end, it.to))
-	if it.right.end == it.to && it.to < len(it.words) && !it.right.empty() {
-		it.shareRight()
-	}
-	if it.verb.empty() || it.front >= 0 || it.open(it.left) || it.words[it.verb.end-1].is(lexicon.Pivot) {
+	if it.verb.empty() || it.front >= 0 || it.open(it.left) || it.words[it.verb.end-1].is(lexicon.Pivot) || it.words[it.verb.end-1].force() == lexicon.Deed {
 		it.doer = it.predicate(max(it.right.end, it.q+1))
 	}
 }
@@ -68,10 +70,16 @@ func (it *item) joint(i int) bool {
 // has none that begins with a clause.
 func (it *item) begins(i int) bool {
 	w := &it.words[i]
-	if it.match().Unit.Dimension == units.Money {
-		return w.nominal()
+	if w.sort == enclosed && strings.HasPrefix(it.parser.text[w.Start:], "(") || strings.HasPrefix(it.parser.text[w.Start:], "（") {
+		return false
 	}
-	return !w.is(lexicon.Boundary) || w.nominal()
+	switch it.match().Unit.Dimension {
+	case units.Money:
+		return w.nominal()
+	case units.Duration:
+		return false
+	}
+	return w.nominal() || !w.is(lexicon.Boundary|lexicon.Tally)
 }
 
 // attributive reports whether the next quantity describes the noun that follows
@@ -149,7 +157,7 @@ func (it *item) countedAfter(i int) bool {
 // phrase could end before words[i].
 func (it *item) relative(i int, closed bool) int {
 	far := min(len(it.words), i+reach)
-	if closed {
+	if closed || it.verbBeforeNext() {
 		far = min(it.bound, far)
 	}
 	for j := i; j+1 < far; j++ {
@@ -158,7 +166,7 @@ func (it *item) relative(i int, closed bool) int {
 			it.bound = max(it.bound, nextQuantity(it.words, j))
 			return j + 1
 		case closed && w.is(lexicon.Adverb|lexicon.Aspect|lexicon.Passive|lexicon.Light):
-			return i
+			far = j
 		}
 	}
 	for j := i; j < min(it.bound, far); j++ {
@@ -167,6 +175,15 @@ func (it *item) relative(i int, closed bool) int {
 		}
 	}
 	return it.verbalNoun(i, closed)
+}
+
+// verbBeforeNext reports whether the next quantity has a verb of its own.
+func (it *item) verbBeforeNext() bool {
+	last := it.bound - 1
+	for last > it.q && it.words[last].is(lexicon.Adverb|lexicon.Aspect) {
+		last--
+	}
+	return it.bound < len(it.words) && it.words[last].is(lexicon.Action) && it.words[last].force() == lexicon.Strong
 }
 
 // verbalNoun passes a verb that a noun follows at once, as in 走私船舶, where the

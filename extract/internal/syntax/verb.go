@@ -32,8 +32,6 @@ func (it *item) governing(start, end int) run {
 func (s *search) look(i int) int {
 	w := &s.words[i]
 	switch {
-	case w.is(lexicon.Part):
-		s.marks |= MarkPart
 	case w.is(lexicon.Tally):
 		s.best, s.weak = run{}, run{}
 	case w.is(lexicon.Boundary):
@@ -73,7 +71,7 @@ func (s *search) candidate(i int) int {
 	case force == lexicon.Strong && s.clausal(i):
 	case force == lexicon.Strong && s.best.empty(), s.best.empty() && force == lexicon.Yielding:
 		s.best = r
-	case force == lexicon.Strong && s.yields(s.best):
+	case force == lexicon.Strong && s.yields(s.best, i):
 		s.best = r
 	case force <= lexicon.Yielding:
 	case force != lexicon.Plain || s.predicative(i):
@@ -84,10 +82,18 @@ func (s *search) candidate(i int) int {
 	return r.end - 1
 }
 
-// yields reports whether a verb gives way to a strong one after it.
-func (s *search) yields(r run) bool {
+// yields reports whether a verb gives way to a strong one after it: 组织…查处…,
+// or 移送公安机关立案, where what follows it is no object.
+func (s *search) yields(r run, i int) bool {
 	w := &s.words[r.end-1]
-	return w.force() == lexicon.Yielding || w.is(lexicon.Pivot)
+	if w.force() == lexicon.Yielding || w.is(lexicon.Pivot) {
+		return true
+	}
+	next := &s.words[r.end]
+	if i > r.end+2 || i == r.end+2 && !s.joint(i-1) {
+		return false
+	}
+	return w.is(lexicon.Action) && next.is(lexicon.Noun) && !w.Word.Objects.Has(next.Word.Object)
 }
 
 // clausal reports whether the object of the verb words[i] is a clause with a
@@ -121,18 +127,21 @@ func (s *search) predicative(i int) bool {
 func (s *search) inList() bool {
 	verb := &s.words[s.weak.end-1]
 	before := s.weak.start - 1
-	if verb.force() == lexicon.Weak || s.front >= 0 || before >= s.start && s.words[before].is(lexicon.Adverb) {
+	if verb.force() == lexicon.Weak || s.front >= 0 || before >= s.from && s.words[before].is(lexicon.Adverb) {
 		return false
 	}
-	noun := s.parser.noun(s.words, run{s.start, s.end})
-	if noun == nil {
-		return false
-	}
-	if verb.is(lexicon.Action) && !verb.Word.Objects.Has(noun.Object) {
+	noun, governor := s.parser.noun(s.words, run{s.start, s.end}), s.parser.governor()
+	switch {
+	case noun != nil && verb.is(lexicon.Action) && !verb.Word.Objects.Has(noun.Object):
 		return true
+	case governor == nil || !governor.Verb.Is(lexicon.Action):
+		return false
+	case verb.force() == lexicon.Deed && s.weak.start == s.start && governor.Verb.Force > lexicon.Yielding:
+		return false
+	case noun == nil:
+		return verb.force() == lexicon.Plain && s.joint(s.from)
 	}
-	governor := s.parser.governor()
-	return governor != nil && governor.Verb.Is(lexicon.Action) && governor.carries(noun)
+	return governor.carries(noun)
 }
 
 // nounHere reports whether a word that is verb and noun is a noun here: the last
