@@ -66,7 +66,7 @@ func (s *scanner) stands(f *form, at int) bool {
 	case never, child:
 		return false
 	case weak, rival:
-		if !s.g.rules.agencyFollows(s.folded[end:]) {
+		if !s.g.rules.shown(s.folded, at, end) {
 			return false
 		}
 	}

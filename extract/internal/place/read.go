@@ -30,13 +30,14 @@ func (g *Gazetteer) readDivisions(text string) error {
 	})
 }
 
-// addShort enters a short name, and with it the two in common use for an
-// autonomous division: 凉山州, 长阳县.
+// addShort enters a short name, and with it those in common use for an autonomous
+// division: 凉山州, 凉山自治州, 长阳县.
 func (g *Gazetteer) addShort(name, short string, i int32) {
 	g.forms.add(short, i, true)
 	for _, kind := range []string{"州", "县", "旗"} {
 		if strings.HasSuffix(name, "自治"+kind) {
 			g.forms.add(short+kind, i, true)
+			g.forms.add(short+"自治"+kind, i, true)
 		}
 	}
 }

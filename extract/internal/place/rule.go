@@ -14,7 +14,7 @@ type strength uint8
 const (
 	usual strength = iota // as the kind of the name has it, see weigh
 	free                  // stands anywhere
-	weak                  // only before an agency, or right behind a place around it
+	weak                  // only beside a word that shows it, or right behind a place around it
 	rival                 // as weak, and several places have equal claim to it
 	child                 // only right behind a place around it: 郊区
 	never                 // only the full name is a place: 公安县
@@ -41,7 +41,7 @@ type rules map[string]*rule
 
 const (
 	anyName   = "*"  // every name, or every name that ends in what follows: *市
-	agency    = "+"  // its after column: what an agency begins with
+	shown     = "+"  // what shows a name to be a place: 新华社 before it, 警方 after it
 	several   = "++" // its after column: what follows initials in a row, 两地
 	exception = "!"
 )
@@ -57,9 +57,8 @@ func (g *Gazetteer) readRules(text string) error {
 	})
 }
 
-// stops reports whether the rule keeps the name at text[start:end] from being a
-// place.
-func (r *rule) stops(text string, start, end int) bool {
+// beside reports whether a word of the rule stands beside text[start:end].
+func (r *rule) beside(text string, start, end int) bool {
 	if r == nil {
 		return false
 	}
@@ -89,15 +88,14 @@ func (r *rule) precedes(rest string) bool {
 func (rs rules) stopped(text string, start, end int) bool {
 	name := text[start:end]
 	_, size := utf8.DecodeLastRuneInString(name)
-	return rs[name].stops(text, start, end) ||
-		rs[anyName+name[len(name)-size:]].stops(text, start, end) ||
-		rs[anyName].stops(text, start, end)
+	return rs[name].beside(text, start, end) ||
+		rs[anyName+name[len(name)-size:]].beside(text, start, end) ||
+		rs[anyName].beside(text, start, end)
 }
 
-// agencyFollows reports whether rest begins with the name of an agency.
-func (rs rules) agencyFollows(rest string) bool {
-	r := rs[agency]
-	return r != nil && r.precedes(rest)
+// shown reports whether a word beside text[start:end] shows it to be a place.
+func (rs rules) shown(text string, start, end int) bool {
+	return rs[shown].beside(text, start, end)
 }
 
 // weigh gives every form its strength: that of its rule, else weak for a name of
