@@ -84,8 +84,9 @@ func (r *rule) precedes(rest string) bool {
 }
 
 // stopped reports whether a rule keeps the name at text[start:end] from being a
-// place.
-func (rs rules) stopped(text string, start, end int) bool {
+// place. What stands before a place just named, at floor, is no part of a word with it.
+func (rs rules) stopped(text string, floor, start, end int) bool {
+	text, start, end = text[floor:], start-floor, end-floor
 	name := text[start:end]
 	_, size := utf8.DecodeLastRuneInString(name)
 	return rs[name].beside(text, start, end) ||
