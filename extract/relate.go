@@ -81,7 +81,7 @@ func (b *Bulletin) respectively(i, last int) int {
 
 // sameUnit reports whether two figures count in one unit: 人, 名 and 位 are one.
 func sameUnit(a, b units.Unit) bool {
-	x, y := a.Main(), b.Main()
+	x, y := a.Main().Symbol, b.Main().Symbol
 	return x == y || isPersons(x) && isPersons(y)
 }
 

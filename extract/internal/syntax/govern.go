@@ -124,7 +124,7 @@ func (it *item) served() bool {
 	if it.fit(it.left) != misfits {
 		return false
 	}
-	switch it.match().Unit.Main() {
+	switch it.match().Unit.Main().Symbol {
 	case "人", "名", "人次", "家", "家次", "户", "户次":
 		return true
 	}

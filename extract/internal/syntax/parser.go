@@ -114,7 +114,7 @@ func (p *Parser) item(at int, words []word, from, q int) int {
 	it.readLeft()
 	it.readRight()
 	f := it.figure()
-	f.Match, f.Unit, f.Clause, f.List = words[q].match, it.match().Unit.Main(), at, p.list.number
+	f.Match, f.Unit, f.Clause, f.List = words[q].match, it.match().Unit.Main().Symbol, at, p.list.number
 	p.figures = append(p.figures, f)
 	p.list.last = len(p.figures) - 1
 	if f.governs() {
