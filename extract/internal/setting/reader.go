@@ -200,12 +200,7 @@ func (r *reader) placeFor(f Figure, s layout.Sentence, behind []cue) place.Place
 			return p
 		}
 	}
-	for _, c := range behind {
-		if c.counts() {
-			return c.place
-		}
-	}
-	if p := r.below(s); !p.IsZero() {
+	if p := r.below(s, behind); !p.IsZero() {
 		return p
 	}
 	return r.home

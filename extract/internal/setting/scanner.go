@@ -153,6 +153,12 @@ func joint(s string) int {
 	return 0
 }
 
+// endsJoint reports whether s ends with what joins two names.
+func endsJoint(s string) bool {
+	r, size := utf8.DecodeLastRuneInString(s)
+	return r != utf8.RuneError && joint(s[len(s)-size:]+" ") > 0
+}
+
 // wordAt reads the cue that a word for an area or a body without a place before it
 // begins, and returns where it ends, at if there is none.
 func (s *scanner) wordAt(at int) int {
@@ -165,6 +171,9 @@ func (s *scanner) wordAt(at int) int {
 		}
 	}
 	a := s.words.agencyAt(s.text, at, false)
+	if a.end == at && at == s.clause {
+		a.end = s.words.branchAt(s.text, at) // 高新分局
+	}
 	if a.end == at {
 		return at
 	}

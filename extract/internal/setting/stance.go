@@ -4,11 +4,11 @@ import "strings"
 
 // stanceOf decides what a cue does, by the words around it in its clause.
 func (s *scanner) stanceOf(c cue) stance {
-	before := s.text[s.clause:c.Start]
+	before := s.text[max(s.clause, c.Start-maxClause):c.Start]
 	if c.agency {
 		return s.stanceOfBody(c, before)
 	}
-	before = s.text[s.subject():c.Start]
+	before = s.text[max(s.subject(), c.Start-maxClause):c.Start]
 	if _, ok := s.words.ends(before, aside); ok && !s.inPlace(before) {
 		return passing
 	}
@@ -54,15 +54,28 @@ func (s *scanner) frames() bool {
 }
 
 func (s *scanner) stanceOfBody(c cue, before string) stance {
-	_, with := s.words.ends(before, aside|where)
+	_, with := s.words.ends(s.listHead(before), aside|where)
 	_, owned := s.words.begins(s.text[c.End:], behind)
 	switch {
-	case with, owned, s.joined(c):
+	case with, owned, s.joined(c), strings.Contains(before, "在") && s.frames():
 		return helping
 	case s.announces(c.End):
 		return announcing
 	}
 	return acting
+}
+
+// listHead returns what stands before the list that goes on behind before, if it
+// does: 会同 of 会同网信、文化 before 等部门.
+func (s *scanner) listHead(before string) string {
+	if n := strings.Index(before, "、"); n >= 0 && endsJoint(before) {
+		for at := range before[:n] {
+			if w, ok := s.words.begins(before[at:n], aside); ok {
+				return before[:at+len(w.text)]
+			}
+		}
+	}
+	return before
 }
 
 // joined reports whether a body is named in a row with the one before, which
@@ -72,14 +85,11 @@ func (s *scanner) joined(c cue) bool {
 		return false
 	}
 	before := s.cues[len(s.cues)-1]
-	if !before.agency || before.End < s.clause {
-		return false
-	}
-	return strings.HasSuffix(s.text[before.End:c.Start], "、") ||
-		before.End < c.Start && before.End+joint(s.text[before.End:]) == c.Start
+	return before.agency && before.Start >= s.clause && endsJoint(s.text[before.End:c.Start])
 }
 
-// maxClause bounds how far the end of a clause is looked for, in bytes.
+// maxClause bounds how far the beginning and the end of a clause are looked for, in
+// bytes.
 const maxClause = 120
 
 // announces reports whether a body whose name ends at a byte only tells of what
