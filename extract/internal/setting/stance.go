@@ -2,20 +2,19 @@ package setting
 
 import "strings"
 
-// stanceOf decides what a cue does, by the words around it in its clause.
-func (s *scanner) stanceOf(c cue) stance {
+// decide finds what a cue does, by the words around it in its clause.
+func (s *scanner) decide(c *cue) {
 	before := s.text[max(s.clause, c.Start-maxClause):c.Start]
 	if c.agency {
-		return s.stanceOfBody(c, before)
+		c.stance = s.stanceOfBody(*c, before)
+		return
 	}
 	before = s.text[max(s.subject(), c.Start-maxClause):c.Start]
-	if _, ok := s.words.ends(before, aside); ok && !s.inPlace(before) {
-		return passing
+	c.scene = s.inPlace(before)
+	_, helps := s.words.ends(before, aside)
+	if c.scene || !helps && (s.generic(*c) || s.words.skip(before, lead) == "") {
+		c.stance = acting
 	}
-	if s.generic(c) || s.words.skip(before, lead) == "" || s.inPlace(before) {
-		return acting
-	}
-	return passing
 }
 
 // subject returns where the subject of the clause may begin: behind a place that
