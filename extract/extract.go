@@ -1,8 +1,12 @@
 package extract
 
 import (
+	"strings"
+
+	"github.com/tongbao-go/tongbao/extract/internal/fold"
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/extract/internal/setting"
 	"github.com/tongbao-go/tongbao/extract/internal/syntax"
 	"github.com/tongbao-go/tongbao/extract/internal/token"
 	"github.com/tongbao-go/tongbao/units"
@@ -22,6 +26,9 @@ type Document struct {
 type Extractor struct {
 	lexicon   *lexicon.Lexicon
 	tokenizer *token.Tokenizer
+	folder    *fold.Folder
+	settings  *setting.Finder
+	place     string
 }
 
 // New returns an Extractor over the embedded tables and the words that options
@@ -31,12 +38,18 @@ func New(options ...Option) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
+	s := settings{lexicon: words}
 	for _, option := range options {
-		if err := option(words); err != nil {
+		if err := option(&s); err != nil {
 			return nil, err
 		}
 	}
-	return &Extractor{lexicon: words, tokenizer: token.New(words)}, nil
+	x := &Extractor{lexicon: words, tokenizer: token.New(words), place: s.place}
+	if x.folder, err = fold.Embedded(); err != nil {
+		return nil, err
+	}
+	x.settings, err = loadSettings()
+	return x, err
 }
 
 // Extract returns every figure of the text. Any bytes will do: oddities become
@@ -47,31 +60,41 @@ func (x *Extractor) Extract(text string) *Bulletin {
 
 // ExtractDocument is Extract with what is known beside the text.
 func (x *Extractor) ExtractDocument(d Document) *Bulletin {
-	r := reader{
+	r := x.reader(d)
+	r.read()
+	r.settle()
+	r.bulletin.relate()
+	return r.bulletin
+}
+
+func (x *Extractor) reader(d Document) *reader {
+	text := x.folder.Fold(d.Text)
+	return &reader{
 		extractor: x,
 		document:  d,
-		layout:    layout.Parse(d.Text),
-		parser:    syntax.New(x.lexicon, x.tokenizer, d.Text),
+		text:      text,
+		layout:    layout.Parse(text),
+		parser:    syntax.New(x.lexicon, x.tokenizer, text),
 		bulletin:  &Bulletin{Name: d.Name, Text: d.Text},
 	}
-	r.read()
-	return r.bulletin
 }
 
 // reader is one reading of one document.
 type reader struct {
 	extractor *Extractor
 	document  Document
+	text      string // the document's in simplified characters, offset for offset
 	layout    layout.Document
 	parser    *syntax.Parser
 	bulletin  *Bulletin
-	found     []units.Match // the quantities of a sentence
+	found     []units.Match  // the quantities of a sentence
+	observe   func(from int) // told of each sentence that was read, by its first figure; may be nil
 }
 
 // read takes the stages of the package's story one after the other.
 func (r *reader) read() {
 	at := 0
-	for m := range units.Scan(r.document.Text) {
+	for m := range units.Scan(r.text) {
 		for at < len(r.layout.Sentences) && m.Start >= r.layout.Sentences[at].End {
 			r.sentence(at)
 			at++
@@ -94,20 +117,27 @@ func (r *reader) sentence(at int) {
 	if len(r.found) == 0 {
 		return
 	}
-	s := r.layout.Sentences[at]
+	s, from := r.layout.Sentences[at], len(r.bulletin.Metrics)
 	for _, f := range r.parser.Sentence(s.Span, r.found) {
-		m := r.found[f.Match]
+		m := inMoney(r.found[f.Match], f)
 		if r.counts(m, f) {
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
+			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object})
 		}
 	}
 	r.found = r.found[:0]
+	if r.observe != nil {
+		r.observe(from)
+	}
 }
 
 // metric puts the quantity and the words around it together.
 func (r *reader) metric(m units.Match, f syntax.Figure, sentence int) Metric {
 	text := r.document.Text
 	s := r.layout.Sentences[sentence]
+	if at := strings.LastIndex(r.text[m.Start:m.End], m.Unit.Symbol); at >= 0 {
+		m.Unit.Symbol = text[m.Start+at : m.Start+at+len(m.Unit.Symbol)] // as written, not as folded
+	}
 	return Metric{
 		Text:     text[m.Start:m.End],
 		Span:     Span{m.Start, m.End},

@@ -5,6 +5,7 @@ import "github.com/tongbao-go/tongbao/extract/internal/lexicon"
 // readLeft finds the verb and the noun phrase before the quantity.
 func (it *item) readLeft() {
 	it.front, it.light = -1, -1
+	it.markLeft()
 	start, end := it.trimStart(it.from, it.q), it.trimEnd(it.from, it.q)
 	it.verb = it.governing(start, end)
 	switch {
@@ -37,6 +38,22 @@ func (it *item) continues() bool {
 	return it.joint(it.from) || it.from == 0 && it.parser.clauses[it.clause].opening == comma || it.marks&MarkPart != 0
 }
 
+// markLeft notes the words that tell how the figure stands to others.
+func (it *item) markLeft() {
+	for i := it.from; i < it.q; i++ {
+		w := &it.words[i]
+		if w.is(lexicon.Part) {
+			it.marks |= MarkPart
+		}
+		if w.is(lexicon.Respectively) {
+			it.marks |= MarkAll
+		}
+		if w.is(lexicon.Sum) {
+			it.marks |= MarkSum
+		}
+	}
+}
+
 // trimEnd drops the words that only lead up to the number: 共 达 为 约有.
 func (it *item) trimEnd(start, end int) int {
 	for ; end > start; end-- {
@@ -44,6 +61,10 @@ func (it *item) trimEnd(start, end int) int {
 		switch {
 		case w.is(lexicon.Each):
 			it.marks |= MarkEach
+		case end-2 >= start && it.words[end-2].is(lexicon.Each) && w.nominal() && w.End-w.Start <= 6:
+			it.marks |= MarkEach
+			end--
+		case end-2 >= start && w.force() == lexicon.Weak && it.words[end-2].strong():
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb):
 			it.marks |= MarkCopula
 		case w.is(lexicon.Currency) && end-1 > start && it.words[end-2].nominal():
@@ -60,11 +81,9 @@ func (it *item) trimStart(start, end int) int {
 	for ; start < end; start++ {
 		w := &it.words[start]
 		switch {
-		case w.is(lexicon.Part):
-			it.marks |= MarkPart
 		case w.is(lexicon.Each):
 			it.marks |= MarkEach
-		case w.sort == pause, w.is(lexicon.Conjunction|lexicon.Adverb|lexicon.Time|lexicon.Locative) && !w.is(lexicon.Action):
+		case w.sort == pause, w.is(lexicon.Part|lexicon.Conjunction|lexicon.Adverb|lexicon.Time|lexicon.Locative) && !w.is(lexicon.Action):
 		default:
 			return start
 		}
@@ -83,6 +102,9 @@ func (it *item) nounBefore(start, end int) run {
 		case it.scene(i, end):
 			start = i + 1
 		}
+	}
+	if start < end && it.joint(end-1) {
+		return run{end, end}
 	}
 	for ; start < end; start++ {
 		w := &it.words[start]

@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/units"
 )
@@ -8,17 +10,23 @@ import (
 // readRight finds the noun phrase and the predicate after the quantity.
 func (it *item) readRight() {
 	it.next = it.q + 1
-	if it.complete() {
-		return
+	if !it.complete() {
+		it.right = it.nounAfter()
+		it.next = max(it.next, min(it.right.end, it.to))
+		if it.right.end == it.to && it.to < len(it.words) && !it.right.empty() {
+			it.shareRight()
+		}
+		it.reachOver()
 	}
-	it.right = it.nounAfter()
-	it.next = max(it.next, min(it.right.end, it.to))
-	if it.right.end == it.to && it.to < len(it.words) && !it.right.empty() {
-		it.shareRight()
-	}
-	if it.verb.empty() || it.front >= 0 || it.open(it.left) || it.words[it.verb.end-1].is(lexicon.Pivot) {
+	if it.verb.empty() || it.front >= 0 || it.open(it.left) || it.words[it.verb.end-1].is(lexicon.Pivot) || it.words[it.verb.end-1].force() == lexicon.Deed || it.has() {
 		it.doer = it.predicate(max(it.right.end, it.q+1))
 	}
+}
+
+// has reports whether 有 stands right before the number, which governs it only
+// where no predicate follows: 已有417人移交我方.
+func (it *item) has() bool {
+	return !it.verb.empty() && it.verb.end-1 == it.lead() && it.words[it.verb.end-1].force() == lexicon.Weak
 }
 
 // complete reports whether verb and noun stand to the left, so that what follows
@@ -27,7 +35,17 @@ func (it *item) complete() bool {
 	if it.verb.empty() || it.left.empty() || it.open(it.left) || it.fit(it.left) == misfits {
 		return false
 	}
-	return !it.words[it.left.end-1].is(lexicon.Currency)
+	return !it.words[it.left.end-1].is(lexicon.Currency) && !it.nounFollows()
+}
+
+// nounFollows reports whether nothing but a noun stands between a count and the
+// end of its item: 查获毒品疑似物24个零包.
+func (it *item) nounFollows() bool {
+	end := it.q + 1
+	for end < it.to && it.words[end].nominal() && !it.words[end].verbal() && it.begins(end) {
+		end++
+	}
+	return end > it.q+1 && it.match().Unit.Dimension == units.Count && (end == len(it.words) || it.joint(end)) && !it.persons()
 }
 
 // open reports whether a phrase needs a noun after it: 涉案的, 白所成等.
@@ -68,10 +86,16 @@ func (it *item) joint(i int) bool {
 // has none that begins with a clause.
 func (it *item) begins(i int) bool {
 	w := &it.words[i]
-	if it.match().Unit.Dimension == units.Money {
-		return w.nominal()
+	if w.sort == enclosed && strings.HasPrefix(it.parser.text[w.Start:], "(") || strings.HasPrefix(it.parser.text[w.Start:], "（") {
+		return false
 	}
-	return !w.is(lexicon.Boundary) || w.nominal()
+	switch it.match().Unit.Dimension {
+	case units.Money:
+		return w.nominal()
+	case units.Duration:
+		return false
+	}
+	return w.nominal() || !w.is(lexicon.Boundary|lexicon.Tally)
 }
 
 // attributive reports whether the next quantity describes the noun that follows
@@ -109,6 +133,8 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
+	case w.is(lexicon.Etc) && i+1 < it.bound && it.words[i+1].nominal():
+		return i + 1
 	case w.is(lexicon.De):
 		if closed && fit == fits && !it.countedAfter(i) {
 			return i
@@ -141,7 +167,7 @@ func (it *item) countedAfter(i int) bool {
 	for end < it.bound && it.words[end].nominal() {
 		end++
 	}
-	return end > i+1 && it.counts(&it.words[end-1])
+	return end > i+1 && it.counts(&it.words[end-1]) && it.words[end-1].Word.Object == it.words[i-1].Word.Object
 }
 
 // relative passes a clause that describes the noun to come: up to a 的 that a
@@ -149,7 +175,7 @@ func (it *item) countedAfter(i int) bool {
 // phrase could end before words[i].
 func (it *item) relative(i int, closed bool) int {
 	far := min(len(it.words), i+reach)
-	if closed {
+	if closed || it.verbBeforeNext() {
 		far = min(it.bound, far)
 	}
 	for j := i; j+1 < far; j++ {
@@ -158,7 +184,7 @@ func (it *item) relative(i int, closed bool) int {
 			it.bound = max(it.bound, nextQuantity(it.words, j))
 			return j + 1
 		case closed && w.is(lexicon.Adverb|lexicon.Aspect|lexicon.Passive|lexicon.Light):
-			return i
+			far = j
 		}
 	}
 	for j := i; j < min(it.bound, far); j++ {
@@ -167,6 +193,15 @@ func (it *item) relative(i int, closed bool) int {
 		}
 	}
 	return it.verbalNoun(i, closed)
+}
+
+// verbBeforeNext reports whether the next quantity has a verb of its own.
+func (it *item) verbBeforeNext() bool {
+	last := it.bound - 1
+	for last > it.q && it.words[last].is(lexicon.Adverb|lexicon.Aspect) {
+		last--
+	}
+	return it.bound < len(it.words) && it.words[last].is(lexicon.Action) && it.words[last].force() == lexicon.Strong
 }
 
 // verbalNoun passes a verb that a noun follows at once, as in 走私船舶, where the
