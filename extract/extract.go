@@ -1,10 +1,12 @@
 package extract
 
 import (
+	"github.com/tongbao-go/tongbao/extract/internal/fold"
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/extract/internal/syntax"
 	"github.com/tongbao-go/tongbao/extract/internal/token"
+	tables "github.com/tongbao-go/tongbao/extract/lexicon"
 	"github.com/tongbao-go/tongbao/units"
 )
 
@@ -22,6 +24,8 @@ type Document struct {
 type Extractor struct {
 	lexicon   *lexicon.Lexicon
 	tokenizer *token.Tokenizer
+	folder    *fold.Folder
+	place     string
 }
 
 // New returns an Extractor over the embedded tables and the words that options
@@ -31,12 +35,17 @@ func New(options ...Option) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
+	s := settings{lexicon: words}
 	for _, option := range options {
-		if err := option(words); err != nil {
+		if err := option(&s); err != nil {
 			return nil, err
 		}
 	}
-	return &Extractor{lexicon: words, tokenizer: token.New(words)}, nil
+	folder, err := fold.New(tables.Text("traditional.tsv"))
+	if err != nil {
+		return nil, err
+	}
+	return &Extractor{lexicon: words, tokenizer: token.New(words), folder: folder, place: s.place}, nil
 }
 
 // Extract returns every figure of the text. Any bytes will do: oddities become
@@ -47,14 +56,17 @@ func (x *Extractor) Extract(text string) *Bulletin {
 
 // ExtractDocument is Extract with what is known beside the text.
 func (x *Extractor) ExtractDocument(d Document) *Bulletin {
+	text := x.folder.Fold(d.Text)
 	r := reader{
 		extractor: x,
 		document:  d,
-		layout:    layout.Parse(d.Text),
-		parser:    syntax.New(x.lexicon, x.tokenizer, d.Text),
+		text:      text,
+		layout:    layout.Parse(text),
+		parser:    syntax.New(x.lexicon, x.tokenizer, text),
 		bulletin:  &Bulletin{Name: d.Name, Text: d.Text},
 	}
 	r.read()
+	r.bulletin.relate()
 	return r.bulletin
 }
 
@@ -62,6 +74,7 @@ func (x *Extractor) ExtractDocument(d Document) *Bulletin {
 type reader struct {
 	extractor *Extractor
 	document  Document
+	text      string // the document's in simplified characters, offset for offset
 	layout    layout.Document
 	parser    *syntax.Parser
 	bulletin  *Bulletin
@@ -71,7 +84,7 @@ type reader struct {
 // read takes the stages of the package's story one after the other.
 func (r *reader) read() {
 	at := 0
-	for m := range units.Scan(r.document.Text) {
+	for m := range units.Scan(r.text) {
 		for at < len(r.layout.Sentences) && m.Start >= r.layout.Sentences[at].End {
 			r.sentence(at)
 			at++
@@ -99,6 +112,7 @@ func (r *reader) sentence(at int) {
 		m := r.found[f.Match]
 		if r.counts(m, f) {
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
+			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at})
 		}
 	}
 	r.found = r.found[:0]

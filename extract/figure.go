@@ -27,7 +27,7 @@ const longestWord = 12
 // 破案1279.
 func (r *reader) verbBefore(at int) bool {
 	for n := 6; n <= min(longestWord, at); n += 3 {
-		if r.extractor.lexicon.Lookup(r.document.Text[at-n : at]).Is(lexicon.Action) {
+		if r.extractor.lexicon.Lookup(r.text[at-n : at]).Is(lexicon.Action) {
 			return true
 		}
 	}
@@ -36,8 +36,8 @@ func (r *reader) verbBefore(at int) bool {
 
 // personAfter reports whether a noun for persons follows: 14男1女.
 func (r *reader) personAfter(at int) bool {
-	for n := 3; n <= min(longestWord, len(r.document.Text)-at); n += 3 {
-		w := r.extractor.lexicon.Lookup(r.document.Text[at : at+n])
+	for n := 3; n <= min(longestWord, len(r.text)-at); n += 3 {
+		w := r.extractor.lexicon.Lookup(r.text[at : at+n])
 		if w.Is(lexicon.Noun) && ObjectKind(w.Object) == ObjectPerson {
 			return true
 		}
@@ -48,7 +48,7 @@ func (r *reader) personAfter(at int) bool {
 // counts reports whether the quantity is a figure, now that its words are known.
 // 一 with a classifier is one only where it counts what bulletins report on.
 func (r *reader) counts(m units.Match, f syntax.Figure) bool {
-	if !strings.HasPrefix(r.document.Text[m.Start:m.End], "一") || m.Unit.Dimension != units.Count {
+	if !strings.HasPrefix(r.text[m.Start:m.End], "一") || m.Unit.Dimension != units.Count {
 		return true
 	}
 	return f.Noun.Is(lexicon.Noun) && !f.Action.Empty()

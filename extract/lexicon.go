@@ -5,9 +5,6 @@ import (
 	tables "github.com/tongbao-go/tongbao/extract/lexicon"
 )
 
-// Option changes the Extractor that New returns.
-type Option func(*lexicon.Lexicon) error
-
 // loadLexicon reads the embedded tables. A kind's force comes before its verbs,
 // and the general list last: it adds nothing to a word that is known.
 func loadLexicon() (*lexicon.Lexicon, error) {

@@ -113,30 +113,55 @@ func (l *Lexicon) objects(list string) (set Set, err error) {
 // ReadActions reads a table of verbs: word, kind, phrase.
 func (l *Lexicon) ReadActions(file, text string) error {
 	return l.read(file, text, 3, func(cells []string) error {
-		kind, err := l.kinds.Action(cells[1])
-		if err != nil {
-			return err
-		}
-		w := l.word(cells[0])
-		w.Uses, w.Action = w.Uses|Action, kind
-		w.Force, w.Objects = l.forces[kind].force, l.forces[kind].objects
-		return nil
+		return l.addAction(l.word(cells[0]), cells[1])
 	})
+}
+
+func (l *Lexicon) addAction(w *Word, kindName string) error {
+	kind, err := l.kinds.Action(kindName)
+	if err != nil {
+		return err
+	}
+	w.Uses, w.Action = w.Uses|Action, kind
+	w.Force, w.Objects = l.forces[kind].force, l.forces[kind].objects
+	return nil
 }
 
 // ReadNouns reads a table of nouns: word, kind, head.
 func (l *Lexicon) ReadNouns(file, text string) error {
 	return l.read(file, text, 3, func(cells []string) error {
-		kind, err := l.kinds.Object(cells[1])
-		if err != nil {
-			return err
+		return l.addNoun(l.word(cells[0]), cells[1], cells[2])
+	})
+}
+
+func (l *Lexicon) addNoun(w *Word, kindName, head string) error {
+	kind, err := l.kinds.Object(kindName)
+	if err != nil {
+		return err
+	}
+	if !strings.HasSuffix(w.Text, head) {
+		return fmt.Errorf("the head %q does not end the word %q", head, w.Text)
+	}
+	w.Uses, w.Object, w.Head = w.Uses|Noun, kind, head
+	return nil
+}
+
+// ReadExtra reads words that a program adds: action or noun, word, kind, head.
+// They replace what the tables say of them.
+func (l *Lexicon) ReadExtra(file, text string) error {
+	return l.read(file, text, 4, func(cells []string) error {
+		if cells[1] == "" {
+			return fmt.Errorf("the second column is empty; put a word there")
 		}
-		if !strings.HasSuffix(cells[0], cells[2]) {
-			return fmt.Errorf("the head %q does not end the word %q", cells[2], cells[0])
+		w := &Word{Text: strings.Clone(cells[1])}
+		l.words[w.Text] = w
+		switch cells[0] {
+		case "action":
+			return l.addAction(w, cells[2])
+		case "noun":
+			return l.addNoun(w, cells[2], strings.Clone(cells[3]))
 		}
-		w := l.word(cells[0])
-		w.Uses, w.Object, w.Head = w.Uses|Noun, kind, cells[2]
-		return nil
+		return fmt.Errorf("the first column is %q; make it action or noun", cells[0])
 	})
 }
 

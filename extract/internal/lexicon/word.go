@@ -28,6 +28,12 @@ const (
 	Pivot                         // 组织 督促
 	Boundary                      // 期间 方面
 	Pronoun                       // 他 对方
+	Tally                         // 共 累计
+	Currency                      // 人民币
+	Negation                      // 未 不
+	Stated                        // 涉案
+	Respectively                  // 分别
+	Sum                           // 总计
 )
 
 // uses names the columns of the grammar table.
@@ -36,7 +42,8 @@ func uses(name string) (Use, bool) {
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
-		"boundary", "pronoun",
+		"boundary", "pronoun", "tally", "currency",
+		"negation", "stated", "respectively", "sum",
 	}
 	for i, n := range names {
 		if n == name {

@@ -10,10 +10,10 @@ func (p *Parser) lookAhead() {
 			continue
 		}
 		if i+1 < len(p.figures) && p.figures[i+1].Clause == f.Clause {
-			if next := &p.figures[i+1]; next.Pattern == NumberNounVerb {
+			if next := &p.figures[i+1]; next.Pattern == NumberNounVerb || next.Pattern == FrontNumberVerb {
 				f.copyAction(next)
 			}
-		} else {
+		} else if f.Pattern == NumberNoun || f.Pattern == FrontNumberVerb {
 			p.verbOfNext(f)
 		}
 	}
@@ -21,7 +21,11 @@ func (p *Parser) lookAhead() {
 
 // wantsVerb reports whether the figure still needs an action.
 func (f *Figure) wantsVerb() bool {
-	return f.Action.Empty() && f.Pattern != NounCopulaNumber && !f.Object.Empty() && f.Marks&MarkCopula == 0
+	switch f.Pattern {
+	case NounCopulaNumber, ShareNumber, ChangeNumber:
+		return false
+	}
+	return f.Action.Empty() && !f.Object.Empty() && f.Marks&MarkCopula == 0
 }
 
 // verbOfNext takes the verb of a following clause that holds no quantity.

@@ -82,13 +82,10 @@ func (sp *splitter) numberAt(at int) bool {
 }
 
 // enclosed passes over a stretch in brackets or quotation marks that holds no
-// quantity; one that does is read like the rest.
+// quantity; one that does, or that is too long for a name, is read like the rest.
 func (sp *splitter) enclosed(at, after int, r rune) int {
 	end, length := enclosure(sp.text, after, sp.end, closing(r))
-	if length == 0 {
-		return after
-	}
-	if sp.next < len(sp.matches) && sp.matches[sp.next].Start < end {
+	if length == 0 || sp.next < len(sp.matches) && sp.matches[sp.next].Start < end {
 		if r == '(' || r == '（' {
 			sp.close(at, after, bracket)
 		}

@@ -29,13 +29,15 @@ const (
 	MarkEach                    // 每 人均
 	MarkChange                  // 同比增长
 	MarkCopula                  // 达 高达: no verb wanted
-	MarkAll                     // 分别 共…包括: the parts are all
+	MarkAll                     // 分别: each its own, and all there are
+	MarkSum                     // 总计 合计: what stood before adds up to it
 	MarkBare                    // no classifier
 )
 
 // Figure is what the words around a quantity say of it.
 type Figure struct {
-	Match   int // index of its quantity among the matches of the sentence
+	Match   int    // index of its quantity among the matches of the sentence
+	Unit    string // main unit of the quantity
 	Action  Phrase
 	Object  Phrase
 	Verb    *lexicon.Word // the last verb of the action, nil for one unknown

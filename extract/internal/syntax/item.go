@@ -12,16 +12,20 @@ type item struct {
 	from   int // first word of the item
 	q      int // the quantity
 	to     int // the next quantity, or the end of the clause
+	bound  int // how far its noun phrase may reach: to, or further where it holds another
 	clause int
 
-	marks Mark
-	verb  run // the verb to the left
-	front int // 对 将 把 to the left, or -1
-	light int // 进行 给予 to the left, or -1
-	left  run // the noun phrase to the left
-	right run // the noun phrase to the right
-	doer  run // the predicate to the right
-	next  int // where the next item begins
+	marks     Mark
+	verb      run // the verb to the left
+	described run // the last verb before 的 to the left: 侦办的
+	front     int // 对 将 把 to the left, or -1
+	light     int // 进行 给予 to the left, or -1
+	left      run // the noun phrase to the left
+	right     run // the noun phrase to the right
+	doer      run // the predicate to the right
+	over      run // the noun beyond the comma, among overWords
+	overWords []word
+	next      int // where the next item begins
 }
 
 // run is a stretch of the words of a clause: words[start:end].
@@ -55,6 +59,12 @@ func (it *item) fit(r run) fit {
 		return fits
 	}
 	return misfits
+}
+
+// counts reports whether the unit is known to count such a noun.
+func (it *item) counts(w *word) bool {
+	set := it.parser.lexicon.Classifier(it.match().Unit.Main())
+	return set != 0 && w.is(lexicon.Noun) && set.Has(w.Word.Object)
 }
 
 // noun returns the last word of a noun phrase where it is a known noun.

@@ -29,7 +29,9 @@ type word struct {
 func (w *word) is(u lexicon.Use) bool { return w.Word.Is(u) }
 
 // verbal reports whether the word may be a verb.
-func (w *word) verbal() bool { return w.is(lexicon.Action | lexicon.Verb | lexicon.Light) }
+func (w *word) verbal() bool {
+	return w.is(lexicon.Action|lexicon.Verb|lexicon.Light) && !w.is(lexicon.Preposition|lexicon.Front|lexicon.Passive)
+}
 
 // nominal reports whether the word may stand in a noun phrase: a known noun, a
 // stretch in quotation marks, or a word that nothing else is known of.
