@@ -13,6 +13,13 @@ type partition struct {
 	start, end int
 }
 
+// window is how many figures back a link may reach, so that a long paragraph
+// takes linear time.
+const window = 200
+
+// floor is the first figure that a link from i may reach.
+func (p partition) floor(i int) int { return max(p.start, i-window) }
+
 func (p partition) link() {
 	for i := p.start; i < p.end; i++ {
 		switch {
@@ -29,7 +36,7 @@ func (p partition) link() {
 // linkPart links a figure that 其中 marks to the nearest figure before it that
 // can be its total.
 func (p partition) linkPart(i int) {
-	for j := i - 1; j >= p.start; j-- {
+	for j := i - 1; j >= p.floor(i); j-- {
 		if p.canHold(j, i) && (sameUnit(p.Metrics[i].Quantity.Unit, p.Metrics[j].Quantity.Unit) || p.sameHead(i, j)) {
 			p.Metrics[i].PartOf = LinkTo(j)
 			return
@@ -40,7 +47,7 @@ func (p partition) linkPart(i int) {
 // inScope reports whether a 其中 before the figure, in its sentence and
 // statement, may hold for it too.
 func (p partition) inScope(i int) bool {
-	for j := i - 1; j >= p.start && p.notes[j].list == p.notes[i].list && p.notes[j].sentence == p.notes[i].sentence; j-- {
+	for j := i - 1; j >= p.floor(i) && p.notes[j].list == p.notes[i].list && p.notes[j].sentence == p.notes[i].sentence; j-- {
 		if p.notes[j].marks&syntax.MarkPart != 0 {
 			return true
 		}
@@ -51,7 +58,7 @@ func (p partition) inScope(i int) bool {
 // linkNext links a further item of the list of parts: to a total of a part
 // before it that counts in the same unit and still has room for it.
 func (p partition) linkNext(i int) {
-	for j := i - 1; j >= p.start && p.notes[j].sentence == p.notes[i].sentence; j-- {
+	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
 		total, ok := p.Metrics[j].PartOf.Index()
 		if ok && sameUnit(p.Metrics[i].Quantity.Unit, p.Metrics[total].Quantity.Unit) {
 			if p.canHold(total, i) && p.hasRoom(total, i) {
@@ -66,7 +73,7 @@ func (p partition) linkNext(i int) {
 // linkOther links a figure under 其中 that no part before it shares its unit
 // with: the persons of 案件9件9人, or one with the head of the total.
 func (p partition) linkOther(i int) {
-	for j := i - 1; j >= p.start; j-- {
+	for j := i - 1; j >= p.floor(i); j-- {
 		if _, part := p.Metrics[j].PartOf.Index(); part || !sameUnit(p.Metrics[i].Quantity.Unit, p.Metrics[j].Quantity.Unit) {
 			continue
 		}
@@ -92,7 +99,7 @@ func (p partition) beforeScope(j, i int) bool {
 func (p partition) linkSum(i int) {
 	total := &p.Metrics[i]
 	first, sum := i, decimal.Zero
-	for j := i - 1; j >= p.start && p.Metrics[j].PartOf == (Link{}); j-- {
+	for j := i - 1; j >= p.floor(i) && p.Metrics[j].PartOf == (Link{}); j-- {
 		m := &p.Metrics[j]
 		if !sameUnit(m.Quantity.Unit, total.Quantity.Unit) || m.Object.Head != total.Object.Head || m.Action.Text != total.Action.Text {
 			continue

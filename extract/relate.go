@@ -54,11 +54,15 @@ func (b *Bulletin) relateChange(i int) {
 		return
 	}
 	m := &b.Metrics[i]
-	for j := i - 1; j >= 0 && b.notes[j].sentence == b.notes[i].sentence; j-- {
-		if b.notes[j].marks&syntax.MarkChange != 0 || m.Object.Head != "" && b.Metrics[j].Object.Head != m.Object.Head {
+	for j := i - 1; j >= max(0, i-window) && b.notes[j].sentence == b.notes[i].sentence; j-- {
+		if b.notes[j].marks&syntax.MarkChange != 0 || b.notes[i].marks&syntax.MarkSubject != 0 && b.Metrics[j].Object.Head != m.Object.Head {
 			continue
 		}
-		m.CompareOf = LinkTo(b.respectively(i, j))
+		to := b.respectively(i, j)
+		m.CompareOf = LinkTo(to)
+		if b.notes[i].marks&syntax.MarkSubject == 0 && b.notes[i].pattern != syntax.NounCopulaNumber {
+			m.Object = b.Metrics[to].Object
+		}
 		return
 	}
 }
@@ -67,10 +71,10 @@ func (b *Bulletin) relateChange(i int) {
 // the k-th change of n goes with the k-th of the last n figures.
 func (b *Bulletin) respectively(i, last int) int {
 	first, end := i, i+1
-	for first > last+1 && b.notes[first-1].marks&syntax.MarkChange != 0 {
+	for first > max(last+1, i-window) && b.notes[first-1].marks&syntax.MarkChange != 0 {
 		first--
 	}
-	for end < len(b.Metrics) && b.notes[end].pattern == syntax.Repeated && b.notes[end].marks&syntax.MarkChange != 0 {
+	for end < min(len(b.Metrics), i+window) && b.notes[end].pattern == syntax.Repeated && b.notes[end].marks&syntax.MarkChange != 0 {
 		end++
 	}
 	if back := end - 1 - i; b.notes[first].marks&syntax.MarkAll != 0 && last-back >= 0 && b.notes[last-back].sentence == b.notes[i].sentence {
@@ -81,7 +85,7 @@ func (b *Bulletin) respectively(i, last int) int {
 
 // sameUnit reports whether two figures count in one unit: 人, 名 and 位 are one.
 func sameUnit(a, b units.Unit) bool {
-	x, y := a.Main(), b.Main()
+	x, y := a.Main().Symbol, b.Main().Symbol
 	return x == y || isPersons(x) && isPersons(y)
 }
 

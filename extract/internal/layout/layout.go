@@ -28,7 +28,8 @@ type Sentence struct {
 	Paragraph int  // counts from 0 in the document
 	Statement int  // where its own words begin, after a list number or dateline
 	Dateline  Span // 新华社北京5月27日电 at its beginning, or empty
-	Heading   bool // a heading, publication line or link: not a statement
+	Heading   bool // a heading or page line: not a statement
+	Page      bool // about the publication, or a link
 }
 
 // Parse takes a text apart. Any bytes will do.

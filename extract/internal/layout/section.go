@@ -54,7 +54,7 @@ func (b *builder) addPage(l line) {
 	s.Published = first(s.Published, l.page.published)
 	s.Source = first(first(l.page.link, s.Source), l.page.source)
 	b.top().closed = b.top().stated
-	b.addSentence(Sentence{Span: l.Span, Heading: true})
+	b.addSentence(Sentence{Span: l.Span, Heading: true, Page: true})
 }
 
 func (b *builder) addHeading(l line) {

@@ -170,7 +170,7 @@ func (l *Lexicon) ReadGrammar(file, text string) error {
 	return l.read(file, text, 2, func(cells []string) error {
 		w := l.word(cells[0])
 		for name := range strings.SplitSeq(cells[1], ",") {
-			use, ok := uses(name)
+			use, ok := parseUse(name)
 			if !ok {
 				return fmt.Errorf("unknown use %q", name)
 			}

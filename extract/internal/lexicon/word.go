@@ -1,7 +1,7 @@
 package lexicon
 
 // Use is what a word can do in a sentence; a word may have several uses.
-type Use uint32
+type Use uint64
 
 const (
 	Action        Use = 1 << iota // a verb or verbal noun of the action table
@@ -34,18 +34,26 @@ const (
 	Stated                        // 涉案
 	Respectively                  // 分别
 	Sum                           // 总计
+	Money                         // 获利 骗钱
+	Clausal                       // 查明 发现
+	Auxiliary                     // 涉嫌 参与
+	Early                         // 前 首
 )
 
-// uses names the columns of the grammar table.
-func uses(name string) (Use, bool) {
-	names := [...]string{
+// useNames are the names of the uses in the grammar table, in their order.
+func useNames() [34]string {
+	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated", "respectively", "sum",
+		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early",
 	}
-	for i, n := range names {
+}
+
+// parseUse returns the use of that name.
+func parseUse(name string) (Use, bool) {
+	for i, n := range useNames() {
 		if n == name {
 			return 1 << i, true
 		}
