@@ -4,8 +4,6 @@ import (
 	"slices"
 	"sort"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/tongbao-go/tongbao/extract/internal/fold"
 )
 
@@ -64,20 +62,12 @@ func newAudit(b *Bulletin) *audit {
 		}
 	}
 	for i := range b.Metrics {
-		q := &b.Metrics[i].Quantity
-		a.usable[i] = computable(q.Value) && computable(q.Low.Decimal) && computable(q.High.Decimal)
+		a.usable[i] = b.Metrics[i].computable()
 		if total, ok := a.follow(b.Metrics[i].PartOf); ok && total != i && a.usable[i] {
 			a.partsOf[total] = append(a.partsOf[total], i)
 		}
 	}
 	return a
-}
-
-// computable reports whether a number has the size of those that units reads:
-// one such as 1e999999999 would fill the memory.
-func computable(d decimal.Decimal) bool {
-	const most = 64
-	return d.Exponent() >= -most && d.Exponent() <= most && d.Coefficient().BitLen() <= 4*most
 }
 
 // follow returns the index that a link leads to, if there is a figure.

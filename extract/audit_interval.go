@@ -16,16 +16,21 @@ func closed(low, high decimal.Decimal) interval {
 	return interval{decimal.NewNullDecimal(low), decimal.NewNullDecimal(high)}
 }
 
+// stated returns the bounds of the figure in its unit.
+func (m *Metric) stated() interval {
+	if m.isExact() {
+		return closed(m.Quantity.Value, m.Quantity.Value)
+	}
+	return interval{m.Quantity.Low, m.Quantity.High}
+}
+
 // interval returns the bounds of the figure in the base of its unit. A number in
 // 万 or 亿 may be rounded, by up to one of its last digit.
 func (m *Metric) interval() interval {
 	_, factor := measureOf(m.Quantity.Unit)
-	x := interval{m.Quantity.Low, m.Quantity.High}
-	if m.isExact() {
-		x = closed(m.Quantity.Value, m.Quantity.Value)
-		if strings.ContainsAny(m.Text, "万亿萬億") {
-			x = x.widened(lastDigit(m.Quantity.Value))
-		}
+	x := m.stated()
+	if m.isExact() && strings.ContainsAny(m.Text, "万亿萬億") {
+		x = x.widened(lastDigit(m.Quantity.Value))
 	}
 	return x.times(factor)
 }
@@ -43,7 +48,7 @@ func (m *Metric) value() decimal.Decimal {
 func lastDigit(d decimal.Decimal) decimal.Decimal {
 	text := d.Abs().String()
 	if _, fraction, ok := strings.Cut(text, "."); ok {
-		return decimal.New(1, -int32(len(strings.TrimRight(fraction, "0")))) //nolint:gosec
+		return decimal.New(1, -int32(len(strings.TrimRight(fraction, "0"))))
 	}
 	zeros := len(text) - len(strings.TrimRight(text, "0"))
 	if len(text) < 5 {

@@ -106,9 +106,12 @@ func significant(d decimal.Decimal) bool {
 
 func samePlace(a, b Place) bool { return a == b }
 
+// wholeCountry is the path of the place that holds all others.
+const wholeCountry = "全国"
+
 // holds reports whether a place is inside this one.
 func (p Place) holds(other Place) bool {
-	if p.Path == "全国" {
+	if p.Path == wholeCountry {
 		return other.Code != "" && other != p
 	}
 	return p.Path != "" && strings.HasPrefix(other.Path, p.Path+"/")

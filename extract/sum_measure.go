@@ -32,3 +32,15 @@ func additive(d units.Dimension) bool {
 	}
 	return false
 }
+
+// computable reports whether the numbers of the figure have the size of those that
+// units reads: one such as 1e999999999 would fill the memory.
+func (m *Metric) computable() bool {
+	const digits = 64
+	for _, d := range []decimal.Decimal{m.Quantity.Value, m.Quantity.Low.Decimal, m.Quantity.High.Decimal} {
+		if e := d.Exponent(); e < -digits || e > digits || d.Coefficient().BitLen() > 4*digits {
+			return false
+		}
+	}
+	return true
+}
