@@ -117,7 +117,7 @@ func (r *reader) sentence(at int) {
 	}
 	s, from := r.layout.Sentences[at], len(r.bulletin.Metrics)
 	for _, f := range r.parser.Sentence(s.Span, r.found) {
-		m := r.found[f.Match]
+		m := inMoney(r.found[f.Match], f)
 		if r.counts(m, f) {
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
 			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object})

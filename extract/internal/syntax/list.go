@@ -54,7 +54,10 @@ func (it *item) repeats(last *Figure) bool {
 	if it.marks&MarkPart != 0 || before.Unit.Dimension != it.match().Unit.Dimension {
 		return false
 	}
-	return it.joint(it.from) && before.Unit.Main() == it.match().Unit.Main() || it.match().Unit.Dimension != units.Count || !it.persons() && it.joint(it.from)
+	if it.from == it.q && !it.persons() {
+		return true // 28万批次4亿件
+	}
+	return it.joint(it.from) && before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || it.match().Unit.Dimension != units.Count || !it.persons() && it.joint(it.from)
 }
 
 // verbBefore takes the verb of the clause before where the object begins there:
@@ -71,7 +74,7 @@ func (it *item) verbBefore(f *Figure) {
 	case verb.end < before.q:
 		before.setAction(f, verb)
 		f.Object = phrase(before.words[verb.end].Start, f.Object[0].End)
-	case verb.start == 1 && before.words[0].is(lexicon.Preposition):
+	case verb.start == 1 && before.words[0].is(lexicon.Preposition) && before.words[1].End-before.words[1].Start > 3:
 		before.setAction(f, verb)
 	}
 }
@@ -107,10 +110,9 @@ func (p *Parser) governor() *Figure { return p.at(p.list.governor) }
 // not reach over a clause between.
 func (p *Parser) governorOf(it *item) *Figure {
 	if it.marks&MarkPart != 0 {
-		unit := it.match().Unit.Main()
 		for _, figures := range [...][]Figure{p.figures, p.before} {
 			for i := len(figures) - 1; i >= max(0, len(figures)-reach); i-- {
-				if figures[i].governs() && figures[i].Unit == unit {
+				if figures[i].governs() && it.sameUnit(figures[i].Unit) {
 					return &figures[i]
 				}
 			}
