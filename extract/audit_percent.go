@@ -30,7 +30,7 @@ func (a *audit) percentages() {
 // isRate reports whether the figure is in %, 倍 or the like, and not in 个百分点, which
 // are differences of rates.
 func (m *Metric) isRate() bool {
-	d, unit := m.Quantity.Unit.Dimension, m.Quantity.Unit.Main()
+	d, unit := m.Quantity.Unit.Dimension, m.Quantity.Unit.Main().Symbol
 	return d == units.Ratio && unit != "" || d == units.Change && unit == "倍"
 }
 
@@ -119,7 +119,7 @@ func (a *audit) checkRate(figures []int, rate interval) {
 		return
 	}
 	s := a.slotOf("rate", figures[0], rate.rounded(2, factor))
-	unit := m.Quantity.Unit.Main()
+	unit := m.Quantity.Unit.Main().Symbol
 	a.say(FindingPercentageContradicts, slices.Clip(figures), slot{s.name, s.chinese + unit, s.english + unit})
 }
 

@@ -164,7 +164,7 @@ func (b *bucket) total() Total {
 		Indicator: Indicator(b.indicator),
 		Action:    b.action,
 		Head:      b.head,
-		Unit:      units.Unit{Symbol: first.Main(), Dimension: first.Dimension},
+		Unit:      units.Unit{Symbol: first.Main().Symbol, Dimension: first.Dimension},
 		Metrics:   b.metrics,
 	}
 	mixed := slices.ContainsFunc(b.metrics, func(m *Metric) bool { return m.Quantity.Unit.Main() != first.Main() })
