@@ -1,12 +1,14 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/tongbao-go/tongbao/extract/internal/fold"
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/extract/internal/setting"
 	"github.com/tongbao-go/tongbao/extract/internal/syntax"
 	"github.com/tongbao-go/tongbao/extract/internal/token"
-	tables "github.com/tongbao-go/tongbao/extract/lexicon"
 	"github.com/tongbao-go/tongbao/units"
 )
 
@@ -25,6 +27,7 @@ type Extractor struct {
 	lexicon   *lexicon.Lexicon
 	tokenizer *token.Tokenizer
 	folder    *fold.Folder
+	settings  *setting.Finder
 	place     string
 }
 
@@ -41,11 +44,12 @@ func New(options ...Option) (*Extractor, error) {
 			return nil, err
 		}
 	}
-	folder, err := fold.New(tables.Text("traditional.tsv"))
-	if err != nil {
+	x := &Extractor{lexicon: words, tokenizer: token.New(words), place: s.place}
+	if x.folder, err = fold.Embedded(); err != nil {
 		return nil, err
 	}
-	return &Extractor{lexicon: words, tokenizer: token.New(words), folder: folder, place: s.place}, nil
+	x.settings, err = loadSettings()
+	return x, err
 }
 
 // Extract returns every figure of the text. Any bytes will do: oddities become
@@ -58,6 +62,7 @@ func (x *Extractor) Extract(text string) *Bulletin {
 func (x *Extractor) ExtractDocument(d Document) *Bulletin {
 	r := x.reader(d)
 	r.read()
+	r.settle()
 	r.bulletin.relate()
 	return r.bulletin
 }
@@ -114,10 +119,10 @@ func (r *reader) sentence(at int) {
 	}
 	s, from := r.layout.Sentences[at], len(r.bulletin.Metrics)
 	for _, f := range r.parser.Sentence(s.Span, r.found) {
-		m := r.found[f.Match]
+		m := inMoney(r.found[f.Match], f)
 		if r.counts(m, f) {
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
-			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at})
+			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object})
 		}
 	}
 	r.found = r.found[:0]
@@ -130,6 +135,9 @@ func (r *reader) sentence(at int) {
 func (r *reader) metric(m units.Match, f syntax.Figure, sentence int) Metric {
 	text := r.document.Text
 	s := r.layout.Sentences[sentence]
+	if at := strings.LastIndex(r.text[m.Start:m.End], m.Unit.Symbol); at >= 0 {
+		m.Unit.Symbol = text[m.Start+at : m.Start+at+len(m.Unit.Symbol)] // as written, not as folded
+	}
 	return Metric{
 		Text:     text[m.Start:m.End],
 		Span:     Span{m.Start, m.End},

@@ -12,12 +12,38 @@ import (
 // that touch it. Numbers with a unit can; a bare one only where it plainly counts.
 func (r *reader) mayCount(m units.Match) bool {
 	switch {
+	case m.Unit.Dimension == units.Duration:
+		return !r.early(m.Start)
 	case m.Unit.Symbol != "" || m.Unit.Dimension != units.Count:
 		return true
-	case m.Approx != units.Exact:
+	case m.Approx != units.Exact, r.multiplied(m):
 		return true
 	}
 	return r.verbBefore(m.Start) || r.personAfter(m.End)
+}
+
+// multiplied reports whether the number ends in 万 or 亿, as sums do that leave
+// out 元.
+func (r *reader) multiplied(m units.Match) bool {
+	text := r.text[m.Start:m.End]
+	return strings.HasSuffix(text, "万") || strings.HasSuffix(text, "亿")
+}
+
+// inMoney gives a bare number the unit 元 where its noun or verb is one of money.
+func inMoney(m units.Match, f syntax.Figure) units.Match {
+	if m.Unit.Symbol != "" || m.Unit.Dimension != units.Count {
+		return m
+	}
+	if f.Noun.Is(lexicon.Noun) && ObjectKind(f.Noun.Object) == ObjectMoney || f.Object.Empty() && f.Verb.Is(lexicon.Money) {
+		m.Unit, _ = units.Lookup("元")
+	}
+	return m
+}
+
+// early reports whether a word before a duration makes it a stretch of the
+// calendar: 前10个月.
+func (r *reader) early(at int) bool {
+	return at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Early)
 }
 
 // longestWord is how many bytes of a word are looked for beside a bare number.
@@ -46,10 +72,28 @@ func (r *reader) personAfter(at int) bool {
 }
 
 // counts reports whether the quantity is a figure, now that its words are known.
-// 一 with a classifier is one only where it counts what bulletins report on.
+// One thing is a figure only where it is what bulletins report on, and a bare
+// number only where it plainly counts.
 func (r *reader) counts(m units.Match, f syntax.Figure) bool {
-	if !strings.HasPrefix(r.text[m.Start:m.End], "一") || m.Unit.Dimension != units.Count {
+	switch {
+	case m.Unit.Dimension == units.Duration:
+		return f.Verb.Is(lexicon.Action)
+	case m.Unit.Dimension != units.Count:
 		return true
+	case m.Unit.Symbol == "":
+		return !f.Action.Empty() || !f.Object.Empty()
+	case strings.HasPrefix(r.text[m.Start:m.End], "一"):
+		return r.countsOne(m, f)
 	}
-	return f.Noun.Is(lexicon.Noun) && !f.Action.Empty()
+	return true
+}
+
+// countsOne reports whether 一 with its classifier counts a thing: something is
+// done with it, and noun or classifier say what sort of thing it is.
+func (r *reader) countsOne(m units.Match, f syntax.Figure) bool {
+	if f.Action.Empty() || f.Object.Empty() && m.Unit.Main().Symbol != "人" {
+		return false
+	}
+	unit := m.Unit.Main().Symbol
+	return r.extractor.lexicon.Classifier(unit) != 0 && (f.Noun.Is(lexicon.Noun) || unit != "个")
 }

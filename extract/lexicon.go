@@ -2,6 +2,9 @@ package extract
 
 import (
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/extract/internal/period"
+	"github.com/tongbao-go/tongbao/extract/internal/place"
+	"github.com/tongbao-go/tongbao/extract/internal/setting"
 	tables "github.com/tongbao-go/tongbao/extract/lexicon"
 )
 
@@ -37,4 +40,17 @@ func parseObject(name string) (uint8, error) {
 	var k ObjectKind
 	err := k.UnmarshalText([]byte(name))
 	return uint8(k), err
+}
+
+// loadSettings builds what finds places, agencies and periods.
+func loadSettings() (*setting.Finder, error) {
+	gazetteer, err := place.Embedded()
+	if err != nil {
+		return nil, err
+	}
+	periods, err := period.Embedded()
+	if err != nil {
+		return nil, err
+	}
+	return setting.New(gazetteer, periods, tables.Text("agencies.tsv"), tables.Text("settings.tsv"))
 }

@@ -30,6 +30,7 @@ type note struct {
 	list      int // figures of one statement share it
 	paragraph int
 	sentence  int
+	object    syntax.Phrase
 }
 
 // Section is a stretch of the bulletin under one heading. The first section is

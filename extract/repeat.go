@@ -24,7 +24,7 @@ func (b *Bulletin) relateRepeats() {
 		if b.notes[i].marks&syntax.MarkChange != 0 {
 			continue
 		}
-		key := telling{m.Quantity.Value.String(), m.Quantity.Unit.Main(), m.Place.Path}
+		key := telling{m.Quantity.Value.String(), m.Quantity.Unit.Main().Symbol, m.Place.Path}
 		told := first[key]
 		at := b.toldBefore(told, i)
 		if at >= 0 {

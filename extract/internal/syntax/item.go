@@ -51,7 +51,7 @@ func (it *item) fit(r run) fit {
 		return unknown
 	}
 	noun := it.parser.noun(it.words, r)
-	set := it.parser.lexicon.Classifier(it.match().Unit.Main())
+	set := it.parser.lexicon.Classifier(it.match().Unit.Main().Symbol)
 	switch {
 	case noun == nil || noun.Object == 0 || set == 0:
 		return unknown
@@ -63,7 +63,7 @@ func (it *item) fit(r run) fit {
 
 // counts reports whether the unit is known to count such a noun.
 func (it *item) counts(w *word) bool {
-	set := it.parser.lexicon.Classifier(it.match().Unit.Main())
+	set := it.parser.lexicon.Classifier(it.match().Unit.Main().Symbol)
 	return set != 0 && w.is(lexicon.Noun) && set.Has(w.Word.Object)
 }
 
@@ -77,9 +77,17 @@ func (p *Parser) noun(words []word, r run) *lexicon.Word {
 
 // persons reports whether the unit itself says that persons are counted.
 func (it *item) persons() bool {
-	switch it.match().Unit.Main() {
+	switch it.match().Unit.Main().Symbol {
 	case "人", "人次":
 		return true
 	}
 	return false
 }
+
+// sameUnit reports whether the unit is another's too; 人, 名 and 位 are one.
+func (it *item) sameUnit(other string) bool {
+	unit := it.match().Unit.Main().Symbol
+	return unit == other || ofPersons(unit) && ofPersons(other)
+}
+
+func ofPersons(unit string) bool { return unit == "人" || unit == "名" || unit == "位" }
