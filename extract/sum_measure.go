@@ -17,7 +17,7 @@ func measureOf(u units.Unit) (name string, factor decimal.Decimal) {
 	}
 	one := decimal.NewFromInt(1)
 	u.Symbol = strings.Replace(u.Symbol, "/次", "次", 1) // no alternative: 家/次 is 家次
-	if main := u.Main(); !isPersons(main) {
+	if main := u.Main().Symbol; !isPersons(main) {
 		return main, one
 	}
 	return "人", one
