@@ -22,7 +22,9 @@ func pdf(ctx context.Context, data []byte) (content, error) {
 	ctx, cancel := context.WithTimeout(ctx, pdfTime)
 	defer cancel()
 	var out, complaint bytes.Buffer
-	cmd := exec.CommandContext(ctx, program, "-q", "-enc", "UTF-8", "-", "-")
+	// In the order of the page's own instructions (-raw): left to itself, pdftotext
+	// takes a date whose digits are of another typeface for two columns.
+	cmd := exec.CommandContext(ctx, program, "-q", "-raw", "-enc", "UTF-8", "-", "-")
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(data), &out, &complaint
 	if err := cmd.Run(); err != nil {
 		return content{}, message.Errorf("unread.pdf", firstOf(strings.TrimSpace(complaint.String()), err.Error()))
