@@ -65,7 +65,9 @@ func TestRead(t *testing.T) {
 func TestReadKeepsWholePageWhenTheMainTextLosesFigures(t *testing.T) {
 	page := strings.Replace(string(fixture.Page(t, title, address, "2021-07-02", article)),
 		`<div class="comments">`, `<div class="related"><p>另据通报,缉毒部门破获毒品案件21起,缴获毒品5公斤。</p><p>抓获在逃人员33名。</p></div><div class="comments">`, 1)
-	count := func(text string) int { return strings.Count(text, "起") + strings.Count(text, "名") + strings.Count(text, "公斤") }
+	count := func(text string) int {
+		return strings.Count(text, "起") + strings.Count(text, "名") + strings.Count(text, "公斤")
+	}
 
 	unweighed, err := read.Reader{}.Read(context.Background(), "p.html", []byte(page))
 	require.NoError(t, err)

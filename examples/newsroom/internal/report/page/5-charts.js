@@ -22,7 +22,7 @@ function drawTiles() {
     const n = counts.get(t.code) ?? 0;
     const tile = share("tile", n, most, t.name, "place", names.get(t.code) || "-", t.name, make("b", {}, n || ""));
     tile.style.gridArea = `${t.row} / ${t.col}`;
-    tile.classList.toggle("strong", n / most > 0.3);
+    tile.classList.toggle("strong", Math.sqrt(n / most) > 0.75);
     return tile;
   }));
 }

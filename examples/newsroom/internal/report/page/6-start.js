@@ -44,11 +44,12 @@ form.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (button) decide(button.dataset.verdict);
 });
+// Leaving a field keeps what was written in it, while its figure is still the one
+// chosen; Enter leaves it.
 form.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || event.isComposing || !event.target.matches("input") || !chosen) return;
   event.preventDefault();
-  correct(form.corrected.value);
-  annotate(form.note.value);
+  event.target.blur();
   if (event.target === form.corrected) step(1);
   else choose(chosen);
 });
