@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/tongbao-go/tongbao/units"
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/syntax"
+	"github.com/tongbao-go/tongbao/units"
+)
 
 // Span is a stretch of the text in bytes, its end excluded.
 type Span struct{ Start, End int }
@@ -16,6 +19,18 @@ type Bulletin struct {
 	Sections []Section
 	Metrics  []Metric
 	Warnings []Warning
+
+	notes []note // what the words around each figure told, for the links
+}
+
+// note is what reading keeps of a figure beside its Metric.
+type note struct {
+	marks     syntax.Mark
+	pattern   syntax.Pattern
+	list      int // figures of one statement share it
+	paragraph int
+	sentence  int
+	object    syntax.Phrase
 }
 
 // Section is a stretch of the bulletin under one heading. The first section is

@@ -1,9 +1,10 @@
-// Package layout finds the parts of a bulletin: sections, paragraphs,
-// sentences. Every offset counts bytes of the text given.
 package layout
 
 // Span is a stretch of the text in bytes, its end excluded.
 type Span struct{ Start, End int }
+
+// In returns the words that the span covers.
+func (s Span) In(text string) string { return text[s.Start:s.End] }
 
 // Document is a text taken apart.
 type Document struct {
@@ -13,17 +14,49 @@ type Document struct {
 
 // Section is what stands under one heading, down to the next of its level.
 type Section struct {
-	Parent    int  // index of the section around it; the document is its own
-	Heading   Span // without its number; empty for the document
-	Body      Span
+	Parent    int    // index of the section around it; the document is its own
+	Heading   Span   // without its number; empty for the document and for a list item
+	Body      Span   // all of it: heading, text and the sections inside
 	Published string // 2018-03-26 as stated in it, or ""
-	Source    string // as stated in it, or ""
+	Source    string // link or name as stated in it, or ""
 }
 
-// Sentence is a stretch that ends in 。！？ or a line end, with its place.
+// Sentence is a stretch that ends in 。！？ or at the end of its paragraph.
 type Sentence struct {
 	Span
 	Section   int
 	Paragraph int  // counts from 0 in the document
-	Heading   bool // a heading, publication line or link: not a statement
+	Statement int  // where its own words begin, after a list number or dateline
+	Dateline  Span // 新华社北京5月27日电 at its beginning, or empty
+	Heading   bool // a heading or page line: not a statement
+	Page      bool // about the publication, or a link
+}
+
+// Parse takes a text apart. Any bytes will do.
+func Parse(text string) Document {
+	lines := readLines(text)
+	classify(text, lines, embedded())
+	return build(text, lines)
+}
+
+// Published returns the day of publication of a section: its own, else that of
+// the nearest section around it, else "".
+func (d Document) Published(section int) string {
+	return d.inherit(section, func(s Section) string { return s.Published })
+}
+
+// Source returns the link or name that a section came from, found as Published
+// is.
+func (d Document) Source(section int) string {
+	return d.inherit(section, func(s Section) string { return s.Source })
+}
+
+func (d Document) inherit(section int, stated func(Section) string) string {
+	for {
+		s := d.Sections[section]
+		if value := stated(s); value != "" || section == 0 {
+			return value
+		}
+		section = s.Parent
+	}
 }

@@ -1,0 +1,169 @@
+package extract
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/fold"
+	"github.com/tongbao-go/tongbao/extract/internal/layout"
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/extract/internal/setting"
+	"github.com/tongbao-go/tongbao/extract/internal/syntax"
+	"github.com/tongbao-go/tongbao/extract/internal/token"
+	"github.com/tongbao-go/tongbao/units"
+)
+
+// Document is a text with what is known beside it. Only Text is needed.
+type Document struct {
+	Name      string
+	Text      string
+	Source    string // for figures whose section names none
+	Place     string // a full path or a name, for figures whose text names none
+	Published Date   // for sections that state none
+}
+
+// Extractor finds the figures of bulletins. It is immutable and safe for
+// concurrent use.
+type Extractor struct {
+	lexicon   *lexicon.Lexicon
+	tokenizer *token.Tokenizer
+	folder    *fold.Folder
+	settings  *setting.Finder
+	place     string
+}
+
+// New returns an Extractor over the embedded tables and the words that options
+// add. It fails only for a bad option, with file and line.
+func New(options ...Option) (*Extractor, error) {
+	words, err := loadLexicon()
+	if err != nil {
+		return nil, err
+	}
+	s := settings{lexicon: words}
+	for _, option := range options {
+		if err := option(&s); err != nil {
+			return nil, err
+		}
+	}
+	x := &Extractor{lexicon: words, tokenizer: token.New(words), place: s.place}
+	if x.folder, err = fold.Embedded(); err != nil {
+		return nil, err
+	}
+	x.settings, err = loadSettings()
+	return x, err
+}
+
+// Extract returns every figure of the text. Any bytes will do: oddities become
+// warnings.
+func (x *Extractor) Extract(text string) *Bulletin {
+	return x.ExtractDocument(Document{Text: text})
+}
+
+// ExtractDocument is Extract with what is known beside the text.
+func (x *Extractor) ExtractDocument(d Document) *Bulletin {
+	r := x.reader(d)
+	r.read()
+	r.settle()
+	r.bulletin.relate()
+	return r.bulletin
+}
+
+func (x *Extractor) reader(d Document) *reader {
+	text := x.folder.Fold(d.Text)
+	return &reader{
+		extractor: x,
+		document:  d,
+		text:      text,
+		layout:    layout.Parse(text),
+		parser:    syntax.New(x.lexicon, x.tokenizer, text),
+		bulletin:  &Bulletin{Name: d.Name, Text: d.Text},
+	}
+}
+
+// reader is one reading of one document.
+type reader struct {
+	extractor *Extractor
+	document  Document
+	text      string // the document's in simplified characters, offset for offset
+	layout    layout.Document
+	parser    *syntax.Parser
+	bulletin  *Bulletin
+	found     []units.Match  // the quantities of a sentence
+	observe   func(from int) // told of each sentence that was read, by its first figure; may be nil
+}
+
+// read takes the stages of the package's story one after the other.
+func (r *reader) read() {
+	at := 0
+	for m := range units.Scan(r.text) {
+		for at < len(r.layout.Sentences) && m.Start >= r.layout.Sentences[at].End {
+			r.sentence(at)
+			at++
+		}
+		if at == len(r.layout.Sentences) {
+			break
+		}
+		s := r.layout.Sentences[at]
+		if m.Start >= s.Start && m.End <= s.End && r.mayCount(m) {
+			r.found = append(r.found, m)
+		}
+	}
+	if at < len(r.layout.Sentences) {
+		r.sentence(at)
+	}
+}
+
+// sentence adds the figures of one sentence, whose quantities are in r.found.
+func (r *reader) sentence(at int) {
+	if len(r.found) == 0 {
+		return
+	}
+	s, from := r.layout.Sentences[at], len(r.bulletin.Metrics)
+	for _, f := range r.parser.Sentence(s.Span, r.found) {
+		m := inMoney(r.found[f.Match], f)
+		if r.counts(m, f) {
+			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
+			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object})
+		}
+	}
+	r.found = r.found[:0]
+	if r.observe != nil {
+		r.observe(from)
+	}
+}
+
+// metric puts the quantity and the words around it together.
+func (r *reader) metric(m units.Match, f syntax.Figure, sentence int) Metric {
+	text := r.document.Text
+	s := r.layout.Sentences[sentence]
+	return Metric{
+		Text:     text[m.Start:m.End],
+		Span:     Span{m.Start, m.End},
+		Quantity: m.Quantity,
+		Action:   action(text, f),
+		Object:   object(text, f),
+		Sentence: Span(s.Span),
+		Section:  s.Section,
+	}
+}
+
+func action(text string, f syntax.Figure) Action {
+	a := Action{Text: f.Action.Text(text)}
+	switch {
+	case f.Action.Empty():
+	case f.Verb.Is(lexicon.Action):
+		a.Kind = ActionKind(f.Verb.Action)
+	default:
+		a.Kind = ActionOther
+	}
+	return a
+}
+
+func object(text string, f syntax.Figure) Object {
+	o := Object{Text: f.Object.Text(text), Head: f.Head.Text(text)}
+	switch {
+	case f.Object.Empty():
+	case f.Noun.Is(lexicon.Noun):
+		o.Kind = ObjectKind(f.Noun.Object)
+	default:
+		o.Kind = ObjectOther
+	}
+	return o
+}

@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/extract/internal/syntax"
+	"github.com/tongbao-go/tongbao/units"
+)
+
+// mayCount reports whether a quantity can be a figure, by itself and the words
+// that touch it. Numbers with a unit can; a bare one only where it plainly counts.
+func (r *reader) mayCount(m units.Match) bool {
+	switch {
+	case m.Unit.Symbol != "" || m.Unit.Dimension != units.Count:
+		return true
+	case m.Approx != units.Exact, r.multiplied(m):
+		return true
+	}
+	return r.verbBefore(m.Start) || r.personAfter(m.End)
+}
+
+// multiplied reports whether the number ends in 万 or 亿, as sums do that leave
+// out 元.
+func (r *reader) multiplied(m units.Match) bool {
+	text := r.text[m.Start:m.End]
+	return strings.HasSuffix(text, "万") || strings.HasSuffix(text, "亿")
+}
+
+// inMoney gives a bare number the unit 元 where its noun or verb is one of money.
+func inMoney(m units.Match, f syntax.Figure) units.Match {
+	if m.Unit.Symbol != "" || m.Unit.Dimension != units.Count {
+		return m
+	}
+	if f.Noun.Is(lexicon.Noun) && ObjectKind(f.Noun.Object) == ObjectMoney || f.Object.Empty() && f.Verb.Is(lexicon.Money) {
+		m.Unit, _ = units.Lookup("元")
+	}
+	return m
+}
+
+// longestWord is how many bytes of a word are looked for beside a bare number.
+const longestWord = 12
+
+// verbBefore reports whether a verb of the table ends where the number begins:
+// 破案1279.
+func (r *reader) verbBefore(at int) bool {
+	for n := 6; n <= min(longestWord, at); n += 3 {
+		if r.extractor.lexicon.Lookup(r.text[at-n : at]).Is(lexicon.Action) {
+			return true
+		}
+	}
+	return false
+}
+
+// personAfter reports whether a noun for persons follows: 14男1女.
+func (r *reader) personAfter(at int) bool {
+	for n := 3; n <= min(longestWord, len(r.text)-at); n += 3 {
+		w := r.extractor.lexicon.Lookup(r.text[at : at+n])
+		if w.Is(lexicon.Noun) && ObjectKind(w.Object) == ObjectPerson {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports whether the quantity is a figure, now that its words are known.
+// One thing is a figure only where it is what bulletins report on, and a bare
+// number only where it plainly counts.
+func (r *reader) counts(m units.Match, f syntax.Figure) bool {
+	switch {
+	case m.Unit.Dimension != units.Count:
+		return true
+	case m.Unit.Symbol == "":
+		return !f.Action.Empty() || !f.Object.Empty()
+	case strings.HasPrefix(r.text[m.Start:m.End], "一"):
+		return r.countsOne(m, f)
+	}
+	return true
+}
+
+// countsOne reports whether 一 with its classifier counts a thing: something is
+// done with it, and noun or classifier say what sort of thing it is.
+func (r *reader) countsOne(m units.Match, f syntax.Figure) bool {
+	if f.Action.Empty() || f.Object.Empty() && m.Unit.Main().Symbol != "人" {
+		return false
+	}
+	return f.Noun.Is(lexicon.Noun) || r.extractor.lexicon.Classifier(m.Unit.Main().Symbol) != 0 && m.Unit.Main().Symbol != "个"
+}

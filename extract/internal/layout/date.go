@@ -1,0 +1,80 @@
+package layout
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// dateAt reads the day at the beginning of s (2018年3月26日, 2018-03-26,
+// 2018/3/26, 2018.3.26) and returns it as 2018-03-26 with its length in bytes,
+// 0 if there is none.
+func dateAt(s string) (string, int) {
+	year, n := intAt(s, 4)
+	if n != 4 {
+		return "", 0
+	}
+	for _, marks := range [][3]string{{"年", "月", "日"}, {"-", "-", ""}, {"/", "/", ""}, {".", ".", ""}} {
+		if month, day, m := monthDayAt(s[n:], marks); m > 0 {
+			return isoDay(year, month, day, n+m)
+		}
+	}
+	return "", 0
+}
+
+// monthDayAt reads 年3月26日 with the marks given, and returns how long it is.
+func monthDayAt(s string, marks [3]string) (month, day, n int) {
+	rest, ok := strings.CutPrefix(s, marks[0])
+	if !ok {
+		return 0, 0, 0
+	}
+	month, m := intAt(rest, 2)
+	rest, ok = strings.CutPrefix(rest[m:], marks[1])
+	if !ok || m == 0 {
+		return 0, 0, 0
+	}
+	day, m = intAt(rest, 2)
+	rest, ok = strings.CutPrefix(rest[m:], marks[2])
+	if !ok || m == 0 {
+		return 0, 0, 0
+	}
+	return month, day, len(s) - len(rest)
+}
+
+func isoDay(year, month, day, n int) (string, int) {
+	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+	if t.Day() != day || int(t.Month()) != month {
+		return "", 0
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", year, month, day), n
+}
+
+// intAt reads up to limit ASCII digits at the beginning of s.
+func intAt(s string, limit int) (value, n int) {
+	for n < len(s) && n < limit && '0' <= s[n] && s[n] <= '9' {
+		value = value*10 + int(s[n]-'0')
+		n++
+	}
+	return value, n
+}
+
+// clockAt returns the length of a time of day (10:20, 10:20:05) at the beginning
+// of s.
+func clockAt(s string) int {
+	n := 0
+	for part := range 3 {
+		_, m := intAt(s[n:], 2)
+		if m == 0 {
+			return 0
+		}
+		n += m
+		if n == len(s) || s[n] != ':' {
+			if part == 0 {
+				return 0
+			}
+			return n
+		}
+		n++
+	}
+	return n - 1
+}

@@ -1,0 +1,96 @@
+package layout
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/tongbao-go/tongbao/extract/internal/table"
+	"github.com/tongbao-go/tongbao/extract/lexicon"
+)
+
+// rules are the tables that tell lines apart.
+type rules struct {
+	numbering []shape
+	words     []pageWord
+}
+
+// pageWord opens a line about the page: 来源.
+type pageWord struct {
+	word string
+	kind pageKind
+}
+
+// pageKind is what a page word announces.
+type pageKind uint8
+
+const (
+	pageOther pageKind = iota
+	pagePublished
+	pageSource
+	pageLink
+)
+
+// newPageKind reads a kind as the table writes it.
+func newPageKind(name string) (pageKind, bool) {
+	switch name {
+	case "published":
+		return pagePublished, true
+	case "source":
+		return pageSource, true
+	case "link":
+		return pageLink, true
+	}
+	return pageOther, name == "other"
+}
+
+// embedded returns the rules of the project's own tables; a test holds them to
+// be free of errors.
+var embedded = sync.OnceValue(func() *rules {
+	r := &rules{}
+	_ = r.readNumbering(lexicon.Text("numbering.tsv"))
+	_ = r.readWords(lexicon.Text("publication.tsv"))
+	return r
+})
+
+func (r *rules) readNumbering(text string) error {
+	const file = "numbering.tsv"
+	for row, err := range table.Rows(file, text, 2) {
+		if err != nil {
+			return err
+		}
+		s, ok := newShape(row.Cells[0], row.Cells[1])
+		if !ok {
+			return &table.Error{File: file, Line: row.Line, Message: "has no numeral; write 一, 1, ① or … for it"}
+		}
+		r.numbering = append(r.numbering, s)
+	}
+	return table.Sorted(file, text, 2)
+}
+
+func (r *rules) readWords(text string) error {
+	const file = "publication.tsv"
+	for row, err := range table.Rows(file, text, 2) {
+		if err != nil {
+			return err
+		}
+		kind, ok := newPageKind(row.Cells[1])
+		if !ok {
+			message := fmt.Sprintf("%q is no kind; use published, source, link or other", row.Cells[1])
+			return &table.Error{File: file, Line: row.Line, Message: message}
+		}
+		r.words = append(r.words, pageWord{row.Cells[0], kind})
+	}
+	return table.Sorted(file, text, 2)
+}
+
+// pageWordAt returns the longest page word that s begins with.
+func (r *rules) pageWordAt(s string) (pageWord, bool) {
+	var best pageWord
+	for _, w := range r.words {
+		if len(w.word) > len(best.word) && strings.HasPrefix(s, w.word) {
+			best = w
+		}
+	}
+	return best, best.word != ""
+}

@@ -1,0 +1,169 @@
+package layout
+
+// builder makes the tree of sections line by line.
+type builder struct {
+	text      string
+	doc       Document
+	open      []openSection // from the document down to where the next line goes
+	paragraph int
+}
+
+// openSection is a section that lines may still be added to.
+type openSection struct {
+	index  int
+	family string // of its number
+	stated bool   // has a statement
+	closed bool   // a publication line after its text has closed it
+}
+
+// unnumbered is the family of headings without a number.
+const unnumbered = "heading"
+
+func build(text string, lines []line) Document {
+	b := builder{text: text, open: []openSection{{}}}
+	b.doc.Sections = []Section{{Body: Span{0, len(text)}}}
+	for i := 0; i < len(lines); i++ {
+		switch l := lines[i]; l.kind {
+		case linePage:
+			b.addPage(l)
+		case lineHeading:
+			b.addHeading(l)
+		default:
+			first := l
+			for lines[i].joins {
+				i++
+			}
+			b.addText(first, Span{first.Start, lines[i].End})
+		}
+		b.paragraph++
+	}
+	b.closeTo(1)
+	b.doc.Sections[0].Body = Span{0, len(text)}
+	b.liftPublication()
+	return b.doc
+}
+
+func (b *builder) top() *openSection { return &b.open[len(b.open)-1] }
+
+func (b *builder) section() *Section { return &b.doc.Sections[b.top().index] }
+
+// addPage notes what the line states of the section; after the section's text
+// it also closes it.
+func (b *builder) addPage(l line) {
+	s := b.section()
+	s.Published = first(s.Published, l.page.published)
+	s.Source = first(first(l.page.link, s.Source), l.page.source)
+	b.top().closed = b.top().stated
+	b.addSentence(Sentence{Span: l.Span, Heading: true, Page: true})
+}
+
+func (b *builder) addHeading(l line) {
+	family := l.number.family
+	heading := trim(b.text, Span{l.number.end, l.End})
+	switch {
+	case l.number.label != Span{}:
+		heading = l.number.label
+	case family == "":
+		family = unnumbered
+	}
+	if family != unnumbered || b.begun() {
+		b.openSection(family, l.Start, heading)
+	}
+	b.addSentence(Sentence{Span: l.Span, Heading: true, Statement: heading.Start})
+}
+
+// begun reports whether anything stands before; the headings above all else are
+// the document's title.
+func (b *builder) begun() bool { return len(b.doc.Sections) > 1 || b.open[0].stated }
+
+// addText adds a paragraph; a number before it begins a section.
+func (b *builder) addText(l line, paragraph Span) {
+	statement := l.number.end
+	if l.number.family == "" {
+		b.leaveClosed()
+		statement = l.Start
+	} else {
+		b.openSection(l.number.family, l.Start, l.number.label)
+	}
+	if l.number.label != (Span{}) {
+		b.addSentence(Sentence{Span: Span{l.Start, l.number.end}, Heading: true, Statement: l.number.label.Start})
+		paragraph.Start = l.number.end
+	}
+	b.top().stated = true
+	sentences(b.text, paragraph, func(s Span) {
+		b.addStatement(s, max(s.Start, statement))
+	})
+}
+
+// addStatement adds a sentence whose own words begin at the offset given or, if
+// it has a dateline, after that.
+func (b *builder) addStatement(s Span, statement int) {
+	sentence := Sentence{Span: s, Statement: min(statement, s.End)}
+	if d := datelineAt(b.text[sentence.Statement:s.End]); d.length > 0 {
+		sentence.Dateline = Span{sentence.Statement, sentence.Statement + d.length}
+		sentence.Statement += d.after
+	}
+	b.addSentence(sentence)
+}
+
+func (b *builder) addSentence(s Sentence) {
+	s.Section, s.Paragraph = b.top().index, b.paragraph
+	s.Statement = max(s.Statement, s.Start)
+	b.doc.Sentences = append(b.doc.Sentences, s)
+	b.section().Body.End = s.End
+}
+
+// openSection begins a section at the level of its family: after the last one
+// open of the same family, else inside the last one open.
+func (b *builder) openSection(family string, start int, heading Span) {
+	for i := len(b.open) - 1; i > 0; i-- {
+		if b.open[i].family == family {
+			b.closeTo(i)
+			break
+		}
+	}
+	b.doc.Sections = append(b.doc.Sections, Section{
+		Parent: b.top().index, Heading: heading, Body: Span{start, start},
+	})
+	b.open = append(b.open, openSection{index: len(b.doc.Sections) - 1, family: family})
+}
+
+// leaveClosed closes the sections that a publication line has ended: text after
+// it belongs to the nearest one around them that is still open.
+func (b *builder) leaveClosed() {
+	depth := len(b.open)
+	for depth > 1 && b.open[depth-1].closed {
+		depth--
+	}
+	b.closeTo(depth)
+}
+
+// closeTo closes all sections from the given depth on.
+func (b *builder) closeTo(depth int) {
+	for len(b.open) > depth {
+		end := b.section().Body.End
+		b.open = b.open[:len(b.open)-1]
+		b.section().Body.End = max(b.section().Body.End, end)
+	}
+}
+
+// liftPublication gives the document the only publication line there is if that
+// closes it: the line of a single article stands in its last section.
+func (b *builder) liftPublication() {
+	stating := -1
+	for i, s := range b.doc.Sections {
+		if s.Published+s.Source != "" {
+			if stating >= 0 {
+				return
+			}
+			stating = i
+		}
+	}
+	last := len(b.doc.Sentences) - 1
+	if stating <= 0 || !b.doc.Sentences[last].Heading || b.doc.Sentences[last].Section != stating {
+		return
+	}
+	from, to := &b.doc.Sections[stating], &b.doc.Sections[0]
+	to.Published, from.Published = from.Published, ""
+	to.Source, from.Source = from.Source, ""
+}

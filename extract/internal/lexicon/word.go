@@ -1,0 +1,79 @@
+package lexicon
+
+// Use is what a word can do in a sentence; a word may have several uses.
+type Use uint32
+
+const (
+	Action        Use = 1 << iota // a verb or verbal noun of the action table
+	Noun                          // a noun of the noun table
+	Verb                          // a verb of the general list
+	Nominal                       // a noun or adjective of the general list
+	Adverb                        // 共 依法
+	Front                         // 对 将 把
+	Preposition                   // 在 以 通过
+	Passive                       // 被 由
+	Light                         // 进行 给予
+	Copula                        // 达 高达
+	Aspect                        // 了 出
+	Conjunction                   // 和 及
+	De                            // 的
+	Etc                           // 等
+	Part                          // 其中
+	Each                          // 每 人均
+	Locative                      // 全市
+	Time                          // 目前 今年
+	Demonstrative                 // 该 上述
+	Compare                       // 同比 较
+	Amount                        // 涉案金额 净重
+	Pivot                         // 组织 督促
+	Boundary                      // 期间 方面
+	Pronoun                       // 他 对方
+	Tally                         // 共 累计
+	Currency                      // 人民币
+	Negation                      // 未 不
+	Stated                        // 涉案
+	Respectively                  // 分别
+	Sum                           // 总计
+	Money                         // 获利 骗钱
+)
+
+// useNames are the names of the uses in the grammar table, in their order.
+func useNames() [31]string {
+	return [...]string{
+		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
+		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
+		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
+		"boundary", "pronoun", "tally", "currency",
+		"negation", "stated", "respectively", "sum", "money",
+	}
+}
+
+// parseUse returns the use of that name.
+func parseUse(name string) (Use, bool) {
+	for i, n := range useNames() {
+		if n == name {
+			return 1 << i, true
+		}
+	}
+	return 0, false
+}
+
+// Word is an entry of the lexicon.
+type Word struct {
+	Text    string
+	Uses    Use
+	Action  uint8 // number of the action kind
+	Object  uint8 // number of the object kind
+	Head    string
+	Force   Force
+	Objects Set // what a list may carry the verb over to
+}
+
+// Is reports whether the word has any of the uses; the nil Word has none.
+func (w *Word) Is(u Use) bool { return w != nil && w.Uses&u != 0 }
+
+// Set is a set of object kinds by their numbers; the zero Set is all of them.
+type Set uint64
+
+// Has reports whether the set holds the kind.
+func (s Set) Has(kind uint8) bool { return s == 0 || s>>kind&1 != 0 }

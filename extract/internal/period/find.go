@@ -1,0 +1,87 @@
+package period
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/fold"
+	"github.com/tongbao-go/tongbao/extract/lexicon"
+)
+
+// Finder finds expressions for periods. It is not changed after it is built.
+type Finder struct {
+	words  *words
+	folder *fold.Folder
+}
+
+// New reads the table of words, which explains its columns; the folder is for the
+// texts to be read.
+func New(file, text string, folder *fold.Folder) (*Finder, error) {
+	ws, err := newWords(file, text)
+	if err != nil {
+		return nil, err
+	}
+	return &Finder{ws, folder}, nil
+}
+
+// Embedded returns a finder with the project's own tables, built on first use.
+func Embedded() (*Finder, error) { return embedded() }
+
+var embedded = sync.OnceValues(func() (*Finder, error) {
+	folder, err := fold.Embedded()
+	if err != nil {
+		return nil, err
+	}
+	return New("periods.tsv", lexicon.Text("periods.tsv"), folder)
+})
+
+// Find returns the expressions in a text that state a period, from left to right.
+func (f *Finder) Find(text string) []Expr {
+	r := reader{f.words, f.folder.Fold(text)}
+	var found []Expr
+	floor := 0
+	for at := 0; at < len(text); {
+		e, ok := r.readAt(at, floor)
+		if !ok {
+			_, size := utf8.DecodeRuneInString(text[at:])
+			at += size
+			continue
+		}
+		found = r.append(found, e)
+		at, floor = e.End, e.End
+	}
+	return found
+}
+
+// readAt reads the expression that begins at a byte, or that a word there ends.
+func (r reader) readAt(at, floor int) (Expr, bool) {
+	if e, ok := r.namedBefore(at, floor); ok {
+		return e, true
+	}
+	return r.exprAt(at)
+}
+
+// append adds an expression unless it states no period, joined to the last one if
+// that runs into it: 今年“春节档”期间.
+func (r reader) append(found []Expr, e Expr) []Expr {
+	if r.words.endingAt(r.text, e.Start, compare) != nil || e.single() && r.announced(e.End) {
+		return found
+	}
+	if n := len(found) - 1; n >= 0 && e.kind == named && found[n].End == e.Start && found[n].kind == span {
+		found[n].End = e.End
+		return found
+	}
+	return append(found, e)
+}
+
+// announced reports whether the clause behind a day tells of an announcement.
+func (r reader) announced(at int) bool {
+	rest := strings.TrimLeft(r.text[at:], "，,")
+	for i := range r.clause(len(r.text) - len(rest)) {
+		if r.words.at(r.text, i, announce) != nil {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,118 @@
+package place
+
+import (
+	"iter"
+	"slices"
+	"unicode/utf8"
+)
+
+// Mention is a place named in a text, at bytes Start to End: 四川乐山 and
+// 河北省保定市高阳县 are one mention each.
+type Mention struct {
+	Start, End int
+	last       string  // the last name in it, as written
+	areas      []int32 // what it may stand for
+	full       bool    // the last name is a full one
+	rival      bool    // the areas have equal claim
+}
+
+// Find yields the places that a text names, from left to right.
+func (g *Gazetteer) Find(text string) iter.Seq[Mention] {
+	return func(yield func(Mention) bool) {
+		s := scanner{g: g, text: text, folded: g.folder.Fold(text)}
+		for at := 0; at < len(text); {
+			m, ok := s.mentionAt(at)
+			if !ok {
+				at += s.step(at)
+				continue
+			}
+			if !yield(m) {
+				return
+			}
+			at = m.End
+		}
+	}
+}
+
+// scanner looks for places in one text.
+type scanner struct {
+	g      *Gazetteer
+	text   string
+	folded string // the text with every character in its simplified form, as long
+}
+
+func (s *scanner) step(at int) int {
+	_, size := utf8.DecodeRuneInString(s.text[at:])
+	return size
+}
+
+// mentionAt returns the mention that begins at a byte.
+func (s *scanner) mentionAt(at int) (Mention, bool) {
+	if s.text[at] < utf8.RuneSelf {
+		return Mention{}, false
+	}
+	for f := range s.g.forms.at(s.folded[at:]) {
+		if s.stands(f, at) {
+			return s.extend(s.mention(f, at)), true
+		}
+	}
+	return s.initialAt(at)
+}
+
+// stands reports whether a name may be read as a place that begins at a byte.
+func (s *scanner) stands(f *form, at int) bool {
+	end := at + len(f.text)
+	switch f.strength {
+	case never, child:
+		return false
+	case weak, rival:
+		if !s.g.rules.agencyFollows(s.folded[end:]) {
+			return false
+		}
+	}
+	return !s.g.rules.stopped(s.folded, at, end)
+}
+
+// mention returns the mention of a form at a byte.
+func (s *scanner) mention(f *form, at int) Mention {
+	end := at + len(f.text)
+	m := Mention{Start: at, End: end, last: s.text[at:end], rival: f.strength == rival}
+	for u := range s.g.forms.of(f) {
+		m.areas = append(m.areas, u.area)
+		m.full = m.full || !u.short
+	}
+	return m
+}
+
+// extend takes in the names that follow as long as each lies in the one before.
+func (s *scanner) extend(m Mention) Mention {
+	for {
+		next, ok := s.childAt(m.End, m.areas)
+		if !ok {
+			return m
+		}
+		next.Start, next.rival = m.Start, false
+		m = next
+	}
+}
+
+// childAt returns the name at a byte that lies in one of the areas.
+func (s *scanner) childAt(at int, around []int32) (Mention, bool) {
+	for f := range s.g.forms.at(s.folded[at:]) {
+		if f.strength == never || s.g.rules.stopped(s.folded, at, at+len(f.text)) {
+			continue
+		}
+		m := s.mention(f, at)
+		m.areas = slices.DeleteFunc(m.areas, func(i int32) bool { return !s.g.inside(i, around) })
+		if len(m.areas) > 0 {
+			return m, true
+		}
+	}
+	return Mention{}, false
+}
+
+// inside reports whether area i lies in one of the areas and is none of them.
+func (g *Gazetteer) inside(i int32, around []int32) bool {
+	parent := g.areas[i].parent
+	return parent != none && slices.ContainsFunc(around, func(j int32) bool { return g.within(parent, j) })
+}

@@ -1,0 +1,146 @@
+package place
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/table"
+)
+
+// rows hands the cells of every row to enter and gives its errors file and line.
+func rows(file, text string, columns int, enter func(cells []string) error) error {
+	for row, err := range table.Rows(file, text, columns) {
+		if err != nil {
+			return err
+		}
+		if err := enter(row.Cells); err != nil {
+			return &table.Error{File: file, Line: row.Line, Message: err.Error()}
+		}
+	}
+	return nil
+}
+
+func (g *Gazetteer) readDivisions(text string) error {
+	return rows("places.tsv", text, 6, func(cells []string) error {
+		parent, err := g.parent(cells[3])
+		if err != nil {
+			return err
+		}
+		a := area{code: cells[0], name: cells[1], parent: parent, kind: division}
+		if a.from, err = year(cells[4]); err != nil {
+			return err
+		}
+		if a.to, err = year(cells[5]); err != nil {
+			return err
+		}
+		i := g.add(a)
+		g.forms.add(a.name, i, false)
+		if cells[2] != "" {
+			g.addShort(a.name, cells[2], i)
+		}
+		return nil
+	})
+}
+
+// addShort enters a short name, and with it the two in common use for an
+// autonomous division: 凉山州, 长阳县.
+func (g *Gazetteer) addShort(name, short string, i int32) {
+	g.forms.add(short, i, true)
+	for _, kind := range []string{"州", "县", "旗"} {
+		if strings.HasSuffix(name, "自治"+kind) {
+			g.forms.add(short+kind, i, true)
+		}
+	}
+}
+
+// readDistricts reads the cities and districts of Hong Kong, Macao and Taiwan, each
+// by its path, sorted so that what lies around one comes before it.
+func (g *Gazetteer) readDistricts(text string) error {
+	around := map[string]int32{}
+	for _, code := range []string{"710000", "810000", "820000"} {
+		if i, ok := g.byCode[code]; ok {
+			around[g.areas[i].name] = i
+		}
+	}
+	return rows("districts.tsv", text, 1, func(cells []string) error {
+		path := cells[0]
+		cut := strings.LastIndexByte(path, '/')
+		parent, ok := around[path[:max(cut, 0)]]
+		if !ok {
+			return fmt.Errorf("nothing is known around %q; put a row for it before", path)
+		}
+		i := g.add(area{name: path[cut+1:], parent: parent, kind: district})
+		around[path] = i
+		g.addDistrict(g.areas[i].name, i)
+		return nil
+	})
+}
+
+// addDistrict enters a district under its full name and without its last character.
+func (g *Gazetteer) addDistrict(name string, i int32) {
+	g.forms.add(name, i, false)
+	_, size := utf8.DecodeLastRuneInString(name)
+	if short := name[:len(name)-size]; utf8.RuneCountInString(short) >= 2 {
+		g.forms.add(short, i, true)
+	}
+}
+
+// readZones reads names beside the divisions: name, kind, and the code of the
+// division that it lies in or stands for.
+func (g *Gazetteer) readZones(text string) error {
+	return rows("zones.tsv", text, 3, func(cells []string) error {
+		k, err := parseKind(cells[1])
+		if err != nil {
+			return err
+		}
+		around, err := g.parent(cells[2])
+		if err != nil {
+			return err
+		}
+		return g.addZone(cells[0], k, around)
+	})
+}
+
+func (g *Gazetteer) addZone(name string, k kind, around int32) error {
+	switch k {
+	case alias:
+		g.forms.add(name, around, true)
+	case initial:
+		first, size := utf8.DecodeRuneInString(name)
+		if size != len(name) {
+			return fmt.Errorf("the initial %q is not one character", name)
+		}
+		g.initials[first] = around
+	case nation:
+		g.forms.add(name, g.add(area{name: name, code: nationCode, parent: none, kind: k}), false)
+	default:
+		g.forms.add(name, g.add(area{name: name, parent: around, kind: k}), false)
+	}
+	return nil
+}
+
+// parent returns the area that has the code; the empty code is none.
+func (g *Gazetteer) parent(code string) (int32, error) {
+	if code == "" {
+		return none, nil
+	}
+	i, ok := g.byCode[code]
+	if !ok {
+		return none, fmt.Errorf("no division before this row has the code %q of the parent", code)
+	}
+	return i, nil
+}
+
+// add enters an area; a later one takes its code over.
+func (g *Gazetteer) add(a area) int32 {
+	i := int32(len(g.areas))
+	g.areas = append(g.areas, a)
+	if last, ok := g.byCode[a.code]; a.code != "" && (!ok || later(&a, &g.areas[last])) {
+		g.byCode[a.code] = i
+	}
+	return i
+}
+
+// later reports whether a was in use longer than b.
+func later(a, b *area) bool { return a.to == 0 || b.to != 0 && a.to >= b.to }

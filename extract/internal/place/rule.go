@@ -1,0 +1,133 @@
+package place
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// strength says how much a name must have about it to be read as a place.
+type strength uint8
+
+const (
+	usual strength = iota // as the kind of the name has it, see weigh
+	free                  // stands anywhere
+	weak                  // only before an agency, or right behind a place around it
+	rival                 // as weak, and several places have equal claim to it
+	child                 // only right behind a place around it: 郊区
+	never                 // only the full name is a place: 公安县
+)
+
+func parseStrength(name string) (strength, error) {
+	for i, n := range [...]string{"", "free", "weak", "rival", "child", "never"} {
+		if n == name {
+			return strength(i), nil
+		}
+	}
+	return 0, fmt.Errorf("%q is no strength; use free, weak, rival, child, never or nothing", name)
+}
+
+// rule says when a name is read as a place.
+type rule struct {
+	strength strength
+	before   []string // no place right behind one of these
+	after    []string // nor right before one of these, but for those after a !
+}
+
+// rules are kept by name; some keys stand for many names.
+type rules map[string]*rule
+
+const (
+	anyName   = "*"  // every name, or every name that ends in what follows: *市
+	agency    = "+"  // its after column: what an agency begins with
+	several   = "++" // its after column: what follows initials in a row, 两地
+	exception = "!"
+)
+
+func (g *Gazetteer) readRules(text string) error {
+	return rows("placerules.tsv", text, 4, func(cells []string) error {
+		s, err := parseStrength(cells[1])
+		if err != nil {
+			return err
+		}
+		g.rules[cells[0]] = &rule{s, strings.Fields(cells[2]), strings.Fields(cells[3])}
+		return nil
+	})
+}
+
+// stops reports whether the rule keeps the name at text[start:end] from being a
+// place.
+func (r *rule) stops(text string, start, end int) bool {
+	if r == nil {
+		return false
+	}
+	for _, word := range r.before {
+		if strings.HasSuffix(text[:start], word) {
+			return true
+		}
+	}
+	return r.precedes(text[end:])
+}
+
+// precedes reports whether the longest entry of the after column that rest begins
+// with is no exception.
+func (r *rule) precedes(rest string) bool {
+	length, found := 0, false
+	for _, entry := range r.after {
+		word, excepted := strings.CutPrefix(entry, exception)
+		if len(word) > length && strings.HasPrefix(rest, word) {
+			length, found = len(word), !excepted
+		}
+	}
+	return found
+}
+
+// stopped reports whether a rule keeps the name at text[start:end] from being a
+// place.
+func (rs rules) stopped(text string, start, end int) bool {
+	name := text[start:end]
+	_, size := utf8.DecodeLastRuneInString(name)
+	return rs[name].stops(text, start, end) ||
+		rs[anyName+name[len(name)-size:]].stops(text, start, end) ||
+		rs[anyName].stops(text, start, end)
+}
+
+// agencyFollows reports whether rest begins with the name of an agency.
+func (rs rules) agencyFollows(rest string) bool {
+	r := rs[agency]
+	return r != nil && r.precedes(rest)
+}
+
+// weigh gives every form its strength: that of its rule, else weak for a name of
+// two characters unless a province, prefecture or state is called so.
+func (g *Gazetteer) weigh() {
+	for i := range g.forms.list {
+		f := &g.forms.list[i]
+		if r := g.rules[f.text]; r != nil {
+			f.strength = r.strength
+		}
+		if f.strength == usual {
+			f.strength = g.usual(f)
+		}
+	}
+}
+
+func (g *Gazetteer) usual(f *form) strength {
+	if len(f.text) > prefix {
+		return free
+	}
+	for u := range g.forms.of(f) {
+		a := &g.areas[u.area]
+		recent := a.to == 0 || a.to > 2000
+		if recent && (g.level(u.area) < county || a.kind > district) {
+			return free
+		}
+	}
+	return weak
+}
+
+// severalFollow reports whether rest begins with what follows initials in a row.
+func (rs rules) severalFollow(rest string) bool {
+	r := rs[several]
+	return r != nil && r.precedes(rest)
+}

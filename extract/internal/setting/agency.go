@@ -1,0 +1,85 @@
+package setting
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// agency is the name of a body without the place before it: 公安局, 公安网安部门.
+type agency struct {
+	end      int // offset in the text; that of its beginning if there is none
+	national bool
+}
+
+// maxBranchRunes bounds the own name of a branch: 公安局 + 高新 + 分局.
+const maxBranchRunes = 4
+
+// agencyAt reads the name of a body from a byte on: one part or several, such as
+// 公安厅 + 网安总队. Some need a place before them.
+func (v *vocabulary) agencyAt(text string, at int, placed bool) agency {
+	a := agency{end: at}
+	for {
+		end, w := v.partAt(text, a.end, placed)
+		if end == a.end && a.end > at {
+			end = v.branchAt(text, a.end)
+		}
+		if end == a.end {
+			return a
+		}
+		a = agency{end, a.national || w.roles&(national|head) != 0}
+		placed = true
+	}
+}
+
+// partAt reads one part, some fields and what makes a body of them, and returns
+// where it ends and its last word.
+func (v *vocabulary) partAt(text string, at int, placed bool) (int, word) {
+	end, fields, forces := at, false, true
+	w, ok := v.agency(text[end:])
+	for ok && w.roles&(field|force) != 0 {
+		end, fields, forces = end+len(w.text), true, forces && w.roles&force != 0
+		w, ok = v.agency(text[end:])
+	}
+	switch {
+	case ok && w.completes(fields, placed):
+		return end + len(w.text), w
+	case fields && forces && placed:
+		return end, word{} // 成都公安
+	}
+	return at, word{}
+}
+
+// completes reports whether the word makes a part of an agency's name, behind
+// fields or behind a place.
+func (w word) completes(fields, placed bool) bool {
+	switch {
+	case w.roles&body != 0 && !placed, w.roles&(form|head) != 0 && !fields:
+		return false
+	case w.roles&branch != 0:
+		return fields || placed
+	}
+	return true
+}
+
+// branchAt reads a branch under a name of its own behind a body, and returns where
+// it ends.
+func (v *vocabulary) branchAt(text string, at int) int {
+	if _, ok := v.begins(text[at:], aside|behind|announce|where); ok {
+		return at // 公安局 + 会同 + 某分局
+	}
+	pos := at
+	for range maxBranchRunes {
+		r, size := utf8.DecodeRuneInString(text[pos:])
+		if !unicode.Is(unicode.Han, r) {
+			return at
+		}
+		pos += size
+		if w, ok := v.agency(text[pos:]); ok {
+			if w.roles&branch == 0 {
+				return at
+			}
+			return pos + len(w.text)
+		}
+	}
+	return at
+}

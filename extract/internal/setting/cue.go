@@ -1,0 +1,32 @@
+package setting
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/layout"
+	"github.com/tongbao-go/tongbao/extract/internal/place"
+)
+
+// cue is a place or an agency that a sentence names.
+type cue struct {
+	layout.Span
+	place   place.Place // zero if it is no one area: 各地公安机关
+	several bool        // nor is it in one: 北京、江苏警方
+	agency  bool        // names a body
+	stance  stance
+	until   int // end of the quotation or brackets around it, 0 if there are none
+}
+
+// stance is what a cue does in its sentence.
+type stance uint8
+
+const (
+	passing    stance = iota // is only mentioned: 深圳市某公司
+	helping                  // a body that others act with or for: 会同某局
+	announcing               // a body that only tells: 从某局获悉
+	acting
+)
+
+// counts reports whether a cue tells where things happened.
+func (c cue) counts() bool { return c.stance >= announcing && !c.place.IsZero() }
+
+// acts reports whether a cue is the body that did them.
+func (c cue) acts() bool { return c.stance == acting && c.agency }

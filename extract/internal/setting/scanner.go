@@ -1,0 +1,186 @@
+package setting
+
+import (
+	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/layout"
+	"github.com/tongbao-go/tongbao/extract/internal/place"
+)
+
+// scanner reads the cues of one stretch of text.
+type scanner struct {
+	*reader
+	end      int
+	around   place.Place     // the last place named: what 全市 and other names go by
+	mentions []place.Mention // those still to come
+	clause   int             // where the clause begins
+	open     []opening       // quotations and brackets
+}
+
+// opening is a quotation or bracket that is not closed yet.
+type opening struct {
+	closer rune
+	cues   int // how many cues stand before it
+}
+
+// maxOpen bounds how deep quotations and brackets are followed.
+const maxOpen = 8
+
+// scan returns the cues of a stretch of text, valid until the next call. Names are
+// resolved by the place around.
+func (r *reader) scan(span layout.Span, around place.Place) []cue {
+	s := scanner{reader: r, end: span.End, around: around, clause: span.Start}
+	r.cues, r.mentions = r.cues[:0], r.mentions[:0]
+	for m := range r.gazetteer.Find(span.In(r.original)) {
+		m.Start, m.End = m.Start+span.Start, m.End+span.Start
+		r.mentions = append(r.mentions, m)
+	}
+	s.mentions = r.mentions
+	for at := span.Start; at < span.End; {
+		at = s.step(at)
+	}
+	return r.cues
+}
+
+// step reads the cue or character at a byte and returns where it ends.
+func (s *scanner) step(at int) int {
+	for len(s.mentions) > 0 && s.mentions[0].Start < at {
+		s.mentions = s.mentions[1:]
+	}
+	if len(s.mentions) > 0 && s.mentions[0].Start == at {
+		return s.placeAt(at)
+	}
+	r, size := utf8.DecodeRuneInString(s.text[at:])
+	if s.mark(r, at, at+size) || r < utf8.RuneSelf {
+		return at + size
+	}
+	return max(s.wordAt(at), at+size)
+}
+
+// mark notes where clauses, quotations and brackets begin and end, and reports
+// whether the character is such a mark.
+func (s *scanner) mark(r rune, at, end int) bool {
+	switch r {
+	case '“', '‘', '「', '『', '《', '（', '(', '【', '[':
+		if len(s.open) < maxOpen {
+			s.open = append(s.open, opening{closerOf(r), len(s.cues)})
+		}
+	case '”', '’', '」', '』', '》', '）', ')', '】', ']':
+		s.close(r, at)
+	case '，', ',', '；', ';', '：', ':', '。', '！', '？', '!', '?', '／', '\n':
+	default:
+		return false
+	}
+	s.clause = end
+	return true
+}
+
+func closerOf(r rune) rune {
+	switch r {
+	case '“':
+		return '”'
+	case '‘':
+		return '’'
+	case '（':
+		return '）'
+	case '(':
+		return ')'
+	case '[':
+		return ']'
+	}
+	return r + 1 // 「」『』《》【】 are pairs of neighbours
+}
+
+// close ends the last opening of its kind, and tells the cues inside.
+func (s *scanner) close(r rune, at int) {
+	for i := len(s.open) - 1; i >= 0; i-- {
+		if s.open[i].closer != r {
+			continue
+		}
+		for k := s.open[i].cues; k < len(s.cues); k++ {
+			if s.cues[k].until == 0 {
+				s.cues[k].until = at
+			}
+		}
+		s.open = s.open[:i]
+		return
+	}
+}
+
+// placeAt reads the cue that the next mention begins and returns where it ends.
+func (s *scanner) placeAt(at int) int {
+	c := s.row()
+	if w, ok := s.words.begins(s.text[c.End:], area|prefix); ok {
+		// 河北 + 全省 + 公安机关, 重庆 + 全市
+		end := c.End + len(w.text)
+		if a := s.words.agencyAt(s.text, end, true); a.end > end {
+			c.End, c.agency = a.end, true
+		} else if w.roles&area != 0 {
+			c.End = end
+		}
+	}
+	if !c.agency {
+		a := s.words.agencyAt(s.text, c.End, true)
+		c.agency, c.End = a.end > c.End, a.end
+	}
+	s.add(c)
+	return c.End
+}
+
+// row reads the next mention and those in a row with it (成都、绵阳): a cue for the
+// one place that holds them all.
+func (s *scanner) row() cue {
+	m := s.mentions[0]
+	c := cue{Span: layout.Span{Start: m.Start, End: m.End}, place: s.resolve(m, s.around)}
+	for _, m := range s.mentions[1:] {
+		n := joint(s.text[c.End:])
+		if n == 0 || m.Start != c.End+n {
+			break
+		}
+		c.place, c.End = s.common(c.place, s.resolve(m, c.place)), m.End
+		c.several = c.several || c.place.IsZero()
+	}
+	return c
+}
+
+// joint is the length of what joins two names at the beginning of s.
+func joint(s string) int {
+	for _, j := range []string{"、", "和", "与", "及", "以及"} {
+		if len(s) > len(j) && s[:len(j)] == j {
+			return len(j)
+		}
+	}
+	return 0
+}
+
+// wordAt reads the cue that a word for an area or a body without a place before it
+// begins, and returns where it ends, at if there is none.
+func (s *scanner) wordAt(at int) int {
+	if w, ok := s.words.begins(s.text[at:], area|prefix); ok {
+		end := at + len(w.text)
+		a := s.words.agencyAt(s.text, end, true)
+		if a.end > end || w.roles&area != 0 {
+			s.add(cue{Span: layout.Span{Start: at, End: a.end}, place: s.areaOf(w.kind), agency: a.end > end})
+			return a.end
+		}
+	}
+	a := s.words.agencyAt(s.text, at, false)
+	if a.end == at {
+		return at
+	}
+	c := cue{Span: layout.Span{Start: at, End: a.end}, agency: true}
+	if a.national {
+		c.place = s.nation
+	}
+	s.add(c)
+	return a.end
+}
+
+// add decides the stance of a cue and keeps it.
+func (s *scanner) add(c cue) {
+	c.stance = s.stanceOf(c)
+	if c.counts() && len(s.open) == 0 {
+		s.around = c.place
+	}
+	s.cues = append(s.cues, c)
+}

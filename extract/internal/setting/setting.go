@@ -1,0 +1,89 @@
+package setting
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/layout"
+	"github.com/tongbao-go/tongbao/extract/internal/period"
+	"github.com/tongbao-go/tongbao/extract/internal/place"
+)
+
+// Document is a text with its figures.
+type Document struct {
+	Text    string
+	Folded  string // Text with traditional characters folded, as long as it
+	Layout  layout.Document
+	Figures []Figure // in the order of the text
+	Given   Given
+}
+
+// Given is what is known beside a text.
+type Given struct {
+	Place     string      // a name or a path, for figures whose text names none
+	Published period.Date // for sections that state none
+	Source    string      // for sections that state none
+}
+
+// Figure is where a figure and its words stand.
+type Figure struct {
+	Span     layout.Span
+	Object   []layout.Span // the pieces of its object
+	Sentence int           // index in Layout.Sentences
+}
+
+// Setting is what holds for a figure.
+type Setting struct {
+	Place     place.Place // zero if the text names none
+	Agency    layout.Span // the acting body, empty if the paragraph names none
+	Period    Period
+	Published period.Date
+	Source    string
+}
+
+// Period is a time as the paragraph words it, with its first and last day where
+// they can be worked out.
+type Period struct {
+	layout.Span
+	First, Last period.Date
+}
+
+// Result is what Read found in a document.
+type Result struct {
+	Settings []Setting     // of each figure
+	Places   []place.Place // of each section
+	Warnings []Warning
+}
+
+// Warning tells of a name that may be several places.
+type Warning struct {
+	Span    layout.Span
+	Message string
+}
+
+// Finder decides settings. It is immutable and safe for concurrent use.
+type Finder struct {
+	gazetteer *place.Gazetteer
+	periods   *period.Finder
+	words     *vocabulary
+}
+
+// New returns a Finder over the texts of the tables agencies.tsv and settings.tsv.
+func New(gazetteer *place.Gazetteer, periods *period.Finder, agencies, settings string) (*Finder, error) {
+	words, err := newVocabulary(agencies, settings)
+	if err != nil {
+		return nil, err
+	}
+	return &Finder{gazetteer, periods, words}, nil
+}
+
+// Read decides the setting of each figure of a document.
+func (f *Finder) Read(d Document) Result {
+	r := newReader(f, d)
+	for start := 0; start < len(d.Figures); {
+		end := start + 1
+		for end < len(d.Figures) && d.Figures[end].Sentence == d.Figures[start].Sentence {
+			end++
+		}
+		r.sentence(d.Figures[start:end])
+		start = end
+	}
+	return r.finish()
+}

@@ -1,0 +1,98 @@
+package setting
+
+import "strings"
+
+// stanceOf decides what a cue does, by the words around it in its clause.
+func (s *scanner) stanceOf(c cue) stance {
+	before := s.text[s.clause:c.Start]
+	if c.agency {
+		return s.stanceOfBody(c, before)
+	}
+	before = s.text[s.subject():c.Start]
+	if _, ok := s.words.ends(before, aside); ok && !s.inPlace(before) {
+		return passing
+	}
+	if s.generic(c) || s.words.skip(before, lead) == "" || s.inPlace(before) {
+		return acting
+	}
+	return passing
+}
+
+// subject returns where the subject of the clause may begin: behind a place that
+// began it (临河报道南山市…).
+func (s *scanner) subject() int {
+	if n := len(s.cues) - 1; n >= 0 && s.cues[n].stance == acting && !s.cues[n].agency {
+		return max(s.clause, s.cues[n].End)
+	}
+	return s.clause
+}
+
+// generic reports whether a cue is the country or an area like 全市: it needs no
+// place in the sentence to count.
+func (s *scanner) generic(c cue) bool {
+	_, ok := s.words.begins(s.text[c.Start:], area)
+	return ok || c.place == s.nation
+}
+
+// inPlace reports whether a place right behind is where something was done: 在, but
+// not 盘踞在.
+func (s *scanner) inPlace(before string) bool {
+	w, ok := s.words.ends(before, where)
+	if !ok {
+		return false
+	}
+	_, stays := s.words.ends(before[:len(before)-len(w.text)], stay)
+	return !stays && !s.frames()
+}
+
+// frames reports whether the clause from here on is what others act in or under: 在
+// 某地某武装庇护下.
+func (s *scanner) frames() bool {
+	rest := s.text[s.clause:min(s.end, s.clause+maxClause)]
+	stop := strings.IndexAny(rest, "，,；;。")
+	return stop >= 0 && strings.HasSuffix(rest[:stop], "下")
+}
+
+func (s *scanner) stanceOfBody(c cue, before string) stance {
+	_, with := s.words.ends(before, aside|where)
+	_, owned := s.words.begins(s.text[c.End:], behind)
+	switch {
+	case with, owned, s.joined(c):
+		return helping
+	case s.announces(c.End):
+		return announcing
+	}
+	return acting
+}
+
+// joined reports whether a body is named in a row with the one before, which
+// speaks for both: 某市公安局及某分局, 某市公安局某专班、某分局.
+func (s *scanner) joined(c cue) bool {
+	if len(s.cues) == 0 {
+		return false
+	}
+	before := s.cues[len(s.cues)-1]
+	if !before.agency || before.End < s.clause {
+		return false
+	}
+	return strings.HasSuffix(s.text[before.End:c.Start], "、") ||
+		before.End < c.Start && before.End+joint(s.text[before.End:]) == c.Start
+}
+
+// maxClause bounds how far the end of a clause is looked for, in bytes.
+const maxClause = 120
+
+// announces reports whether a body whose name ends at a byte only tells of what
+// was done: the next word says so (14日通报) or the last of the clause (局长某某介绍,).
+func (s *scanner) announces(end int) bool {
+	rest := s.text[end:min(s.end, end+maxClause)]
+	if _, ok := s.words.begins(s.words.skip(rest, lead), announce); ok {
+		return true
+	}
+	stop := strings.IndexAny(rest, "，,：:；;。")
+	if stop < 0 {
+		return false
+	}
+	_, ok := s.words.ends(rest[:stop], announce)
+	return ok
+}

@@ -1,0 +1,30 @@
+package setting
+
+import (
+	"cmp"
+	"time"
+
+	"github.com/tongbao-go/tongbao/extract/internal/layout"
+	"github.com/tongbao-go/tongbao/extract/internal/period"
+)
+
+// publishedOf returns the day on which a section was published.
+func (r *reader) publishedOf(section int) period.Date {
+	t, err := time.Parse(time.DateOnly, r.layout.Published(section))
+	if err != nil {
+		return r.given.Published
+	}
+	return period.Date{Year: t.Year(), Month: t.Month(), Day: t.Day()}
+}
+
+// scanPeriods returns the periods that a stretch of text states.
+func (r *reader) scanPeriods(span layout.Span) []Period {
+	r.periods = r.periods[:0]
+	for _, e := range r.Finder.periods.Find(span.In(r.original)) {
+		p := Period{Span: layout.Span{Start: span.Start + e.Start, End: span.Start + e.End}}
+		p.First, p.Last = e.Resolve(r.published, r.stated)
+		r.stated = cmp.Or(p.First.Year, p.Last.Year, r.stated)
+		r.periods = append(r.periods, p)
+	}
+	return r.periods
+}

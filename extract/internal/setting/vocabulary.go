@@ -1,0 +1,153 @@
+package setting
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/table"
+)
+
+// role is what a word of the tables may do; a word may have several.
+type role uint32
+
+const (
+	field role = 1 << iota
+	force
+	form
+	head
+	plain
+	body
+	branch
+	national
+	area
+	prefix
+	announce
+	aside
+	behind
+	where
+	stay
+	lead
+	turn
+)
+
+var agencyRoles = []string{"field", "force", "form", "head", "plain", "body", "branch", "national"}
+var settingRoles = []string{"area", "prefix", "announce", "aside", "behind", "where", "stay", "lead", "turn"}
+
+// word is an entry of a table.
+type word struct {
+	text  string
+	roles role
+	kind  string // of area or prefix: 市 of 全市
+}
+
+// vocabulary holds the tables, indexed by the first and the last character.
+type vocabulary struct {
+	agencies map[rune][]word // the longest word first
+	settings map[rune][]word
+	endings  map[rune][]word // of settings, by the last character
+}
+
+func newVocabulary(agencies, settings string) (*vocabulary, error) {
+	v := &vocabulary{map[rune][]word{}, map[rune][]word{}, map[rune][]word{}}
+	err := readWords("agencies.tsv", agencies, agencyRoles, field, func(w word) { enter(v.agencies, first(w.text), w) })
+	if err != nil {
+		return nil, err
+	}
+	return v, readWords("settings.tsv", settings, settingRoles, area, func(w word) {
+		enter(v.settings, first(w.text), w)
+		enter(v.endings, last(w.text), w)
+	})
+}
+
+// readWords hands the entries of a table to add. The names are those of the roles
+// from lowest on.
+func readWords(file, text string, names []string, lowest role, add func(word)) error {
+	for row, err := range table.Rows(file, text, 3) {
+		if err != nil {
+			return err
+		}
+		w := word{text: row.Cells[0], kind: row.Cells[2]}
+		for name := range strings.SplitSeq(row.Cells[1], ",") {
+			r, ok := parseRole(name, names, lowest)
+			if !ok {
+				message := fmt.Sprintf("%q is no role; use one of %s", name, strings.Join(names, ", "))
+				return &table.Error{File: file, Line: row.Line, Message: message}
+			}
+			w.roles |= r
+		}
+		add(w)
+	}
+	return table.Sorted(file, text, 3)
+}
+
+func parseRole(name string, names []string, lowest role) (role, bool) {
+	for i, n := range names {
+		if n == name {
+			return lowest << i, true
+		}
+	}
+	return 0, false
+}
+
+// enter keeps the words of one character in order of length, the longest first.
+func enter(index map[rune][]word, key rune, w word) {
+	list := append(index[key], w)
+	for i := len(list) - 1; i > 0 && len(list[i].text) > len(list[i-1].text); i-- {
+		list[i], list[i-1] = list[i-1], list[i]
+	}
+	index[key] = list
+}
+
+func first(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func last(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// agency returns the longest part of an agency's name that s begins with.
+func (v *vocabulary) agency(s string) (word, bool) {
+	for _, w := range v.agencies[first(s)] {
+		if strings.HasPrefix(s, w.text) {
+			return w, true
+		}
+	}
+	return word{}, false
+}
+
+// begins returns the longest word of some of the roles that s begins with.
+func (v *vocabulary) begins(s string, roles role) (word, bool) {
+	for _, w := range v.settings[first(s)] {
+		if w.roles&roles != 0 && strings.HasPrefix(s, w.text) {
+			return w, true
+		}
+	}
+	return word{}, false
+}
+
+// ends returns the longest word of some of the roles that s ends with.
+func (v *vocabulary) ends(s string, roles role) (word, bool) {
+	for _, w := range v.endings[last(s)] {
+		if w.roles&roles != 0 && strings.HasSuffix(s, w.text) {
+			return w, true
+		}
+	}
+	return word{}, false
+}
+
+// skip returns s without the words of some of the roles and the digits that it
+// begins with.
+func (v *vocabulary) skip(s string, roles role) string {
+	for {
+		s = strings.TrimLeft(s, "0123456789 \u3000")
+		w, ok := v.begins(s, roles)
+		if !ok {
+			return s
+		}
+		s = s[len(w.text):]
+	}
+}

@@ -1,0 +1,42 @@
+package syntax
+
+// lookAhead gives figures that found no verb before them the verb of what
+// follows: the next item of their list (汽油22.8吨、车辆3台被收缴), or the next
+// clause, whose subject they are (两名司机,将…放入…).
+func (p *Parser) lookAhead() {
+	for i := len(p.figures) - 1; i >= 0; i-- {
+		f := &p.figures[i]
+		if !f.wantsVerb() {
+			continue
+		}
+		if i+1 < len(p.figures) && p.figures[i+1].Clause == f.Clause {
+			if next := &p.figures[i+1]; next.Pattern == NumberNounVerb || next.Pattern == FrontNumberVerb {
+				f.copyAction(next)
+			}
+		} else if f.Pattern == NumberNoun || f.Pattern == FrontNumberVerb {
+			p.verbOfNext(f)
+		}
+	}
+}
+
+// wantsVerb reports whether the figure still needs an action.
+func (f *Figure) wantsVerb() bool {
+	switch f.Pattern {
+	case NounCopulaNumber, ShareNumber, ChangeNumber:
+		return false
+	}
+	return f.Action.Empty() && !f.Object.Empty() && f.Marks&MarkCopula == 0
+}
+
+// verbOfNext takes the verb of a following clause that holds no quantity.
+func (p *Parser) verbOfNext(f *Figure) {
+	next := f.Clause + 1
+	if next >= len(p.clauses) || p.clauses[next].opening != comma || p.clauses[next].last > p.clauses[next].first {
+		return
+	}
+	words := p.words(&p.clauses[next])
+	it := item{parser: p, words: words, q: -1, to: len(words)}
+	if r := it.predicate(0); !r.empty() {
+		it.setAction(f, r)
+	}
+}

@@ -1,0 +1,161 @@
+package syntax
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+)
+
+// fronted fires where 对 将 把 brings the object before its verb.
+func (it *item) fronted(f *Figure) bool {
+	if it.front < 0 || it.doer.empty() {
+		return false
+	}
+	if !it.verb.empty() && it.verb.start > it.front && !it.onlyDescribes() {
+		return false
+	}
+	f.Pattern = FrontNumberVerb
+	start := it.trimStart(it.front+1, it.q)
+	it.setAction(f, it.doer)
+	it.setObject(f, run{start, it.trimEnd(start, it.q)}, it.right)
+	it.keepServed(f)
+	return true
+}
+
+// keepServed lets the action keep a document that is served on the object:
+// 对15家企业发出限期整改通知书.
+func (it *item) keepServed(f *Figure) {
+	end := it.doer.end
+	for end < it.to && it.words[end].nominal() {
+		end++
+	}
+	if end > it.doer.end && it.words[it.doer.end-1].force() == lexicon.Strong && it.to == len(it.words) && end == it.to {
+		f.Action = it.phrase(run{it.doer.start, end})
+	}
+}
+
+// lightly fires where a light verb gives way to the verbal noun before or after
+// the number: 给予行政处罚27家次, 进行8次搜查.
+func (it *item) lightly(f *Figure) bool {
+	at := it.lead()
+	switch {
+	case it.light < 0 || at < it.light:
+		return false
+	case at > it.light && it.words[at].is(lexicon.Action) && !it.words[at].is(lexicon.Noun):
+		it.setAction(f, run{at, at + 1})
+	case at == it.light && it.verbAt(it.q+1) && it.words[it.q+1].is(lexicon.Action):
+		it.setAction(f, run{it.q + 1, it.q + 2})
+		it.right = run{}
+	default:
+		return false
+	}
+	f.Pattern = LightNounNumber
+	it.setObject(f, it.right, run{})
+	return true
+}
+
+// governed fires where the verb stands to the left.
+func (it *item) governed(f *Figure) bool {
+	if it.verb.empty() || it.onlyDescribes() {
+		return false
+	}
+	it.setAction(f, it.verb)
+	switch {
+	case !it.over.empty():
+		f.Pattern = VerbNumberNoun
+		it.setFar(f)
+	case it.left.empty() && it.right.empty():
+		f.Pattern = VerbNumber
+	case it.left.empty():
+		f.Pattern = VerbNumberNoun
+		it.setObject(f, it.right, run{})
+	case it.right.empty() && it.fit(it.left) == misfits && !it.takes(it.left):
+		f.Pattern = VerbNumber
+	case it.right.empty() && it.served():
+		f.Pattern = VerbNumber
+		it.setAction(f, run{it.verb.start, it.left.end})
+	case it.right.empty():
+		f.Pattern = VerbNounNumber
+		it.setObject(f, it.left, run{})
+	case it.open(it.left):
+		f.Pattern = VerbNumberNoun
+		it.setObject(f, it.left, it.right)
+	default:
+		f.Pattern = VerbNumberNoun
+		it.setObject(f, it.right, run{})
+	}
+	return true
+}
+
+// takes reports whether the verb can have such an object: 移送公安机关12件 has a
+// destination.
+func (it *item) takes(r run) bool {
+	verb, noun := it.words[it.verb.end-1].Word, it.parser.noun(it.words, r)
+	return noun == nil || !verb.Is(lexicon.Action) || verb.Objects.Has(noun.Object)
+}
+
+// onlyDescribes reports whether the verb belongs to what describes the noun,
+// because a predicate of its own follows: 参与抓捕的12名民警受伤, 诈骗所得已发还.
+func (it *item) onlyDescribes() bool {
+	if it.doer.empty() || it.left.empty() {
+		return false
+	}
+	if it.words[it.left.end-1].is(lexicon.De) {
+		for i := it.verb.end; i < it.left.end; i++ {
+			if it.words[i].verbal() {
+				return false
+			}
+		}
+	} else if it.words[it.verb.end-1].force() != lexicon.Deed || !it.predicated() {
+		return false
+	}
+	it.left.start = it.verb.start
+	return true
+}
+
+// predicated reports whether the verb to the right is strong and an adverb, 被 or
+// a light verb leads up to it.
+func (it *item) predicated() bool {
+	before := &it.words[it.doer.start-1]
+	return it.words[it.doer.end-1].force() == lexicon.Strong && before.is(lexicon.Adverb|lexicon.Passive|lexicon.Light) && it.fit(it.left) != misfits
+}
+
+// served reports whether the verb has an object of its own, so that persons or
+// organisations are counted that it was done to: 解除医保协议6730家.
+func (it *item) served() bool {
+	if it.fit(it.left) != misfits {
+		return false
+	}
+	switch it.match().Unit.Main().Symbol {
+	case "人", "名", "人次", "家", "家次", "户", "户次":
+		return true
+	}
+	return false
+}
+
+// done fires where the predicate stands to the right, or the only verb there is
+// stands before 的 to the left.
+func (it *item) done(f *Figure) bool {
+	if it.marks&MarkCopula != 0 {
+		return false
+	}
+	if it.doer.empty() {
+		return it.hadDone(f)
+	}
+	if it.words[it.doer.end-1].force() > lexicon.Yielding && it.parser.governor() != nil && it.joint(it.from) {
+		return false
+	}
+	f.Pattern = NumberNounVerb
+	it.setAction(f, it.doer)
+	it.setObject(f, it.left, it.right)
+	return true
+}
+
+// hadDone fires for 查获的3份毒品 with no predicate.
+func (it *item) hadDone(f *Figure) bool {
+	if it.front >= 0 || it.described.empty() || it.right.empty() || it.described.end+1 < it.q {
+		return false
+	}
+	f.Pattern = VerbNumberNoun
+	it.setAction(f, it.described)
+	it.setObject(f, it.right, run{})
+	return true
+}

@@ -1,0 +1,124 @@
+package syntax
+
+import "github.com/tongbao-go/tongbao/extract/internal/lexicon"
+
+// readLeft finds the verb and the noun phrase before the quantity.
+func (it *item) readLeft() {
+	it.front, it.light = -1, -1
+	it.markLeft()
+	start, end := it.trimStart(it.from, it.q), it.trimEnd(it.from, it.q)
+	it.verb = it.governing(start, end)
+	switch {
+	case !it.verb.empty():
+		start = it.verb.end
+	case it.front >= 0 && !it.carried(start, end):
+		start = it.front + 1
+	}
+	it.left = it.nounBefore(start, end)
+	if it.verb.empty() && it.carried(start, end) {
+		it.left, it.front = run{start, end}, -1
+	}
+	if it.left.end == it.left.start+1 && it.words[it.left.start].is(lexicon.Etc) {
+		it.left.end = it.left.start
+	}
+}
+
+// carried reports whether words[start:end] are the noun phrase of an item whose
+// verb the list carries over, prepositions inside it notwithstanding.
+func (it *item) carried(start, end int) bool {
+	if start >= end || !it.continues() {
+		return false
+	}
+	noun, governor := it.parser.noun(it.words, run{start, end}), it.parser.governor()
+	return noun != nil && governor != nil && governor.carries(noun)
+}
+
+// continues reports whether the item goes on a list.
+func (it *item) continues() bool {
+	return it.joint(it.from) || it.from == 0 && it.parser.clauses[it.clause].opening == comma || it.marks&MarkPart != 0
+}
+
+// markLeft notes the words that tell how the figure stands to others.
+func (it *item) markLeft() {
+	for i := it.from; i < it.q; i++ {
+		w := &it.words[i]
+		if w.is(lexicon.Part) {
+			it.marks |= MarkPart
+		}
+		if w.is(lexicon.Respectively) {
+			it.marks |= MarkAll
+		}
+		if w.is(lexicon.Sum) {
+			it.marks |= MarkSum
+		}
+	}
+}
+
+// trimEnd drops the words that only lead up to the number: 共 达 为 约有.
+func (it *item) trimEnd(start, end int) int {
+	for ; end > start; end-- {
+		w := &it.words[end-1]
+		switch {
+		case w.is(lexicon.Each):
+			it.marks |= MarkEach
+		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb):
+			it.marks |= MarkCopula
+		case w.is(lexicon.Currency) && end-1 > start && it.words[end-2].nominal():
+		case w.is(lexicon.Adverb|lexicon.Aspect|lexicon.Copula) && !w.is(lexicon.Noun):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// trimStart drops what only joins or sets the scene: 、 和 其中 目前 全市 共.
+func (it *item) trimStart(start, end int) int {
+	for ; start < end; start++ {
+		w := &it.words[start]
+		switch {
+		case w.is(lexicon.Each):
+			it.marks |= MarkEach
+		case w.sort == pause, w.is(lexicon.Part|lexicon.Conjunction|lexicon.Adverb|lexicon.Time|lexicon.Locative) && !w.is(lexicon.Action):
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// nounBefore returns the noun phrase in words[start:end]: what follows the verb,
+// the last adverbial aside. It ends before a word such as 折合.
+func (it *item) nounBefore(start, end int) run {
+	for i := start; i < end; i++ {
+		w := &it.words[i]
+		switch {
+		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb|lexicon.Front|lexicon.Noun) && i > start:
+			return run{start, i}
+		case it.scene(i, end):
+			start = i + 1
+		}
+	}
+	for ; start < end; start++ {
+		w := &it.words[start]
+		if w.sort != pause && (w.sort != plain || !w.is(lexicon.Aspect|lexicon.Adverb|lexicon.Locative|lexicon.Conjunction|lexicon.Part)) {
+			break
+		}
+	}
+	return run{start, end}
+}
+
+// scene reports whether the noun phrase can only begin after words[i]: a
+// preposition or the end of an adverbial that no 的 makes part of it.
+func (it *item) scene(i, end int) bool {
+	w := &it.words[i]
+	if !w.is(lexicon.Boundary|lexicon.Preposition|lexicon.Part) || w.is(lexicon.Noun|lexicon.Nominal) {
+		return false
+	}
+	for j := i + 1; j < min(end, i+reach); j++ {
+		if it.words[j].is(lexicon.De) {
+			return false
+		}
+	}
+	return true
+}

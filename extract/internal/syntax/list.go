@@ -1,0 +1,133 @@
+package syntax
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/units"
+)
+
+// listed takes over from the list what the item itself does not say.
+func (it *item) listed(f *Figure) {
+	it.setObject(f, it.left, it.right)
+	f.Pattern = NumberNoun
+	if it.right.empty() {
+		f.Pattern = NounNumber
+	}
+	last, governor := it.parser.last(), it.parser.governorOf(it)
+	switch {
+	case it.front >= 0:
+		f.Pattern = FrontNumberVerb
+	case f.Object.Empty() && last != nil && it.repeats(last):
+		f.Pattern = Repeated
+		f.Marks |= last.Marks & MarkChange
+		f.copyAction(last)
+		f.copyObject(last)
+	case it.marks&MarkCopula != 0 && f.Object.Empty() && governor != nil && !it.persons():
+		f.Pattern = Repeated
+		f.copyAction(governor)
+		f.copyObject(governor)
+	case it.marks&MarkCopula != 0 && !it.left.empty(), it.states(f, governor):
+		f.Pattern = NounCopulaNumber
+	case governor != nil && (it.joint(it.from) || governor.carries(f.Noun)):
+		f.copyAction(governor)
+	case governor == nil && !it.left.empty():
+		it.verbBefore(f)
+	}
+}
+
+// states reports whether the item makes a statement of its own rather than going
+// on the list: ,涉案资金183万元.
+func (it *item) states(f *Figure, governor *Figure) bool {
+	if it.left.empty() || !it.right.empty() || it.joint(it.from) || governor == nil || !governor.Verb.Is(lexicon.Action) {
+		return false
+	}
+	w := &it.words[it.left.start]
+	if prefix := w.Start + 6; !w.is(lexicon.Stated) && (prefix > w.End || !it.parser.lexicon.Lookup(it.parser.text[w.Start:prefix]).Is(lexicon.Stated)) {
+		return false
+	}
+	return governor.Verb.Objects == 0 || it.match().Unit.Dimension != units.Count
+}
+
+// repeats reports whether the number stands in a list of bare numbers, so that
+// all it says is said of it too: 九万元、六万元.
+func (it *item) repeats(last *Figure) bool {
+	before := &it.parser.matches[last.Match]
+	if it.marks&MarkPart != 0 || before.Unit.Dimension != it.match().Unit.Dimension {
+		return false
+	}
+	return it.joint(it.from) && before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || it.match().Unit.Dimension != units.Count || !it.persons() && it.joint(it.from)
+}
+
+// verbBefore takes the verb of the clause before where the object begins there:
+// 查获旧彩超机,旧麻醉机100多台; or where it says no more: 经清点,龙虾共95箱.
+func (it *item) verbBefore(f *Figure) {
+	p := it.parser
+	if it.clause == 0 || p.clauses[it.clause].opening != comma || it.from > 0 || p.counts(it.clause-1) {
+		return
+	}
+	before := p.whole(it.clause - 1)
+	verb := before.governing(before.trimStart(0, before.q), before.q)
+	switch {
+	case verb.empty() || before.words[verb.end-1].force() != lexicon.Strong:
+	case verb.end < before.q:
+		before.setAction(f, verb)
+		f.Object = phrase(before.words[verb.end].Start, f.Object[0].End)
+	case verb.start == 1 && before.words[0].is(lexicon.Preposition) && before.words[1].End-before.words[1].Start > 3:
+		before.setAction(f, verb)
+	}
+}
+
+// governs reports whether a list may carry the verb of the figure over.
+func (f *Figure) governs() bool {
+	switch f.Pattern {
+	case ChangeNumber, ShareNumber, NounCopulaNumber:
+		return false
+	}
+	return !f.Action.Empty()
+}
+
+// carries reports whether a list may carry the verb of f over to a noun.
+func (f *Figure) carries(noun *lexicon.Word) bool {
+	return f.Verb == nil || noun == nil || noun.Object == 0 || f.Verb.Objects.Has(noun.Object)
+}
+
+func (f *Figure) copyAction(from *Figure) { f.Action, f.Verb = from.Action, from.Verb }
+
+func (f *Figure) copyObject(from *Figure) {
+	f.Object, f.Noun, f.Head = from.Object, from.Noun, from.Head
+}
+
+// last is the figure before, or nil.
+func (p *Parser) last() *Figure { return p.at(p.list.last) }
+
+// governor is the figure whose verb the list may carry over, or nil.
+func (p *Parser) governor() *Figure { return p.at(p.list.governor) }
+
+// governorOf is the figure whose verb an item may take over: for a part the last
+// that counts in the same unit, here or in the sentence before. A weak verb does
+// not reach over a clause between.
+func (p *Parser) governorOf(it *item) *Figure {
+	if it.marks&MarkPart != 0 {
+		unit := it.match().Unit.Main().Symbol
+		for _, figures := range [...][]Figure{p.figures, p.before} {
+			for i := len(figures) - 1; i >= max(0, len(figures)-reach); i-- {
+				if figures[i].governs() && figures[i].Unit == unit {
+					return &figures[i]
+				}
+			}
+		}
+	}
+	if g := p.governor(); g == nil || it.clause-g.Clause <= 1 || g.Verb.Is(lexicon.Action) && g.Verb.Force != lexicon.Weak {
+		return g
+	}
+	return nil
+}
+
+func (p *Parser) at(figure int) *Figure {
+	switch figure {
+	case none:
+		return nil
+	case introduction:
+		return &p.lead
+	}
+	return &p.figures[figure]
+}

@@ -1,0 +1,131 @@
+package syntax
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/units"
+)
+
+// lead is the last word before the number, those that only lead up to it aside;
+// -1 where there is none.
+func (it *item) lead() int {
+	if end := it.trimEnd(it.from, it.q); end > it.from {
+		return end - 1
+	}
+	return -1
+}
+
+// changed fires where the number says by how much something rose or fell.
+func (it *item) changed(f *Figure) bool {
+	at := it.lead()
+	if at < 0 || it.words[at].force() != lexicon.Change {
+		return false
+	}
+	compared := it.comparison(at)
+	if d := it.match().Unit.Dimension; compared < 0 && d != units.Ratio && d != units.Change {
+		return false
+	}
+	f.Pattern, f.Marks = ChangeNumber, f.Marks|MarkChange
+	it.setAction(f, run{at, at + 1})
+	end := at
+	if compared >= 0 {
+		end = compared
+	}
+	subject := run{it.trimStart(it.from, end), it.trimEnd(it.from, end)}
+	if !subject.empty() {
+		it.setObject(f, subject, run{})
+	} else if last := it.parser.last(); last != nil {
+		f.copyObject(last)
+	}
+	return true
+}
+
+// comparison finds 同比 比 较 before words[end], or -1.
+func (it *item) comparison(end int) int {
+	for i := it.from; i < end; i++ {
+		if it.words[i].is(lexicon.Compare) {
+			return it.beforeStandard(i)
+		}
+	}
+	return -1
+}
+
+// beforeStandard goes back from 相比 to the 与 before what is compared with.
+func (it *item) beforeStandard(i int) int {
+	for j := i - 1; j > it.from; j-- {
+		if it.words[j].is(lexicon.Front | lexicon.Preposition) {
+			return j
+		}
+	}
+	return i
+}
+
+// shared fires where the number says which share of a whole something is.
+func (it *item) shared(f *Figure) bool {
+	at := it.q - 1
+	for at >= it.from && !it.words[at].is(lexicon.Action) {
+		at--
+	}
+	if at < it.from || it.words[at].force() != lexicon.Share {
+		return false
+	}
+	f.Pattern = ShareNumber
+	it.setAction(f, run{at, at + 1})
+	whole := it.strip(run{at + 1, it.trimEnd(at+1, it.q)})
+	if whole.empty() {
+		whole = it.strip(run{it.trimStart(it.from, at), at})
+	}
+	it.setObject(f, whole, run{})
+	return true
+}
+
+// measured fires where the noun before the number is one of measure: 涉案金额高达,
+// 净重, 破案率. A verb that has it as its object keeps it.
+func (it *item) measured(f *Figure) bool {
+	at := it.lead()
+	if at < 0 || !it.measure(at) {
+		return false
+	}
+	verb := it.verb
+	if !verb.empty() && verb.end < at && it.marks&MarkCopula == 0 && it.words[verb.end-1].force() <= lexicon.Yielding {
+		return false
+	}
+	f.Pattern = NounCopulaNumber
+	if it.words[at].is(lexicon.Compare) {
+		f.Marks |= MarkChange
+	}
+	start := it.trimStart(it.from, at)
+	if !verb.empty() && verb.end < at && verb.start == start {
+		start = at
+	}
+	it.setObject(f, run{start, at + 1}, run{})
+	it.keepMeasure(start)
+	return true
+}
+
+// measure reports whether words[at] is a noun of measure, by itself or, where the
+// number is no count, by its last character: 精准度达99%.
+func (it *item) measure(at int) bool {
+	w := &it.words[at]
+	if w.is(lexicon.Amount) {
+		return true
+	}
+	if it.match().Unit.Dimension == units.Count && it.marks&MarkCopula == 0 || !w.nominal() || w.End-w.Start < 6 {
+		return false
+	}
+	return it.parser.lexicon.Lookup(it.parser.text[w.End-3 : w.End]).Is(lexicon.Amount)
+}
+
+// keepMeasure lets the next quantity have the measure in its noun phrase:
+// 净重4.74克的红色药丸45颗.
+func (it *item) keepMeasure(start int) {
+	it.right, it.next = run{}, it.q+1
+	if it.to == len(it.words) || it.to == it.q+1 {
+		return
+	}
+	for i := it.q + 1; i < it.to; i++ {
+		if !it.words[i].nominal() && !it.words[i].is(lexicon.De) {
+			return
+		}
+	}
+	it.next = start
+}

@@ -1,0 +1,145 @@
+package syntax
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/layout"
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/extract/internal/token"
+	"github.com/tongbao-go/tongbao/units"
+)
+
+// Parser reads the sentences of one text. It keeps its working memory from one
+// sentence to the next and belongs to one goroutine.
+type Parser struct {
+	lexicon   *lexicon.Lexicon
+	tokenizer *token.Tokenizer
+
+	text    string
+	source  []byte // text, for the tokenizer
+	matches []units.Match
+
+	clauses []clause
+	arena   []word // the words of the clauses
+	scratch []token.Token
+	figures []Figure
+	before  []Figure // of the sentence before
+	lead    Figure   // the verb that introduces a list in brackets
+	list    list
+}
+
+// list is what the next item of a list may take over from the one before.
+type list struct {
+	number   int
+	last     int // the figure before, or -1
+	governor int // the last figure whose verb the list may carry over, or one of these
+}
+
+const (
+	none         = -1
+	introduction = -2 // the verb of the clause that introduced the list
+)
+
+// New returns a parser of sentences of text.
+func New(words *lexicon.Lexicon, tokenizer *token.Tokenizer, text string) *Parser {
+	return &Parser{lexicon: words, tokenizer: tokenizer, text: text, source: []byte(text)}
+}
+
+// Sentence returns what the words of the sentence say of each of its quantities,
+// in their order. The result is valid until the next call.
+func (p *Parser) Sentence(s layout.Span, matches []units.Match) []Figure {
+	p.before = append(p.before[:0], p.figures...)
+	p.matches, p.figures, p.arena = matches, p.figures[:0], p.arena[:0]
+	p.list = list{last: none, governor: none}
+	p.clauses = split(p.clauses[:0], p.text, s, matches)
+	for i := range p.clauses {
+		if p.counts(i) {
+			p.introduce(i)
+			p.clause(i)
+		}
+	}
+	p.lookAhead()
+	return p.figures
+}
+
+// counts reports whether a clause holds a quantity.
+func (p *Parser) counts(at int) bool {
+	return at >= 0 && at < len(p.clauses) && p.clauses[at].last > p.clauses[at].first
+}
+
+// introduce lets the clause before a bracket or colon give its verb to the list
+// inside: 缴获吸毒工具(吸壶2个、电子秤1个).
+func (p *Parser) introduce(at int) {
+	if o := p.clauses[at].opening; at == 0 || o != bracket && o != colon || p.counts(at-1) {
+		return
+	}
+	it := p.whole(at - 1)
+	if verb := it.governing(it.trimStart(0, it.q), it.q); !verb.empty() && it.words[verb.end-1].force() == lexicon.Strong {
+		p.lead = Figure{Clause: at - 1}
+		it.setAction(&p.lead, verb)
+		p.list.governor = introduction
+	}
+}
+
+// whole is a clause without a quantity, seen from its end.
+func (p *Parser) whole(at int) item {
+	words := p.words(&p.clauses[at])
+	return item{parser: p, words: words, q: len(words), to: len(words), bound: len(words), clause: at, front: -1, light: -1}
+}
+
+// clause reads the items of one clause.
+func (p *Parser) clause(at int) {
+	c := &p.clauses[at]
+	if c.opening == semicolon || c.opening == begins {
+		p.list.number++
+		if c.opening == begins {
+			p.list.governor = none
+		}
+	}
+	words := p.words(c)
+	from := 0
+	for q := range words {
+		if words[q].sort == quantity {
+			from = p.item(at, words, from, q)
+		}
+	}
+}
+
+// item reads what stands around the quantity words[q], from words[from] on, adds
+// its figure, and returns where the next item begins.
+func (p *Parser) item(at int, words []word, from, q int) int {
+	it := item{parser: p, words: words, from: from, q: q, to: nextQuantity(words, q), clause: at}
+	it.bound = it.to
+	if from == 0 {
+		it.marks = p.introduced(at)
+	}
+	it.readLeft()
+	it.readRight()
+	f := it.figure()
+	f.Match, f.Unit, f.Clause, f.List = words[q].match, it.match().Unit.Main().Symbol, at, p.list.number
+	p.figures = append(p.figures, f)
+	p.list.last = len(p.figures) - 1
+	if f.governs() {
+		p.list.governor = p.list.last
+	}
+	return it.next
+}
+
+// introduced returns the mark of a clause before that says no more: 其中,…
+func (p *Parser) introduced(at int) Mark {
+	if at == 0 || p.counts(at-1) {
+		return 0
+	}
+	words := p.words(&p.clauses[at-1])
+	if n := len(words); n > 0 && n <= 2 && words[n-1].is(lexicon.Part) {
+		return MarkPart
+	}
+	return 0
+}
+
+func nextQuantity(words []word, q int) int {
+	for q++; q < len(words); q++ {
+		if words[q].sort == quantity {
+			return q
+		}
+	}
+	return q
+}

@@ -1,0 +1,195 @@
+package syntax
+
+import "github.com/tongbao-go/tongbao/extract/internal/lexicon"
+
+// search looks for the verb that governs a quantity from the left, word by word.
+type search struct {
+	*item
+	start, end  int
+	best        run // the first strong verb so far
+	weak        run // the last weaker verb so far
+	preposition int // the last preposition, or -1
+}
+
+// governing finds the verb that governs the quantity from the left. The first
+// strong verb does, unless it only describes a noun or belongs to an adverbial;
+// of weaker verbs the last. An adverb such as 共 marks the main verb.
+func (it *item) governing(start, end int) run {
+	s := search{item: it, start: start, end: end, preposition: -1}
+	for i := start; i < end; i++ {
+		i = s.look(i)
+	}
+	switch {
+	case !s.best.empty():
+		return s.best
+	case s.weak.empty(), it.front > s.weak.start, s.inList():
+		return run{}
+	}
+	return s.weak
+}
+
+// look considers words[i] and returns the last word that it has dealt with.
+func (s *search) look(i int) int {
+	w := &s.words[i]
+	switch {
+	case w.is(lexicon.Tally):
+		s.best, s.weak = run{}, run{}
+	case w.is(lexicon.Boundary):
+		s.leave(i)
+	case w.is(lexicon.Front) && !w.is(lexicon.Action):
+		s.front = i
+	case w.is(lexicon.Preposition):
+		s.preposition = i
+	case w.is(lexicon.Light):
+		s.light = i
+	case !w.verbal():
+	case s.describes(i, s.end):
+		s.described = run{i, i + 1}
+	default:
+		return s.candidate(i)
+	}
+	return i
+}
+
+// leave forgets the verbs of an adverbial that ends here: all before 后 or 期间,
+// those since the preposition before 中 or 内.
+func (s *search) leave(i int) {
+	if s.words[i].is(lexicon.Time) || s.preposition >= 0 && s.preposition < s.best.start {
+		s.best = run{}
+	}
+	s.weak, s.preposition = run{}, -1
+	if s.front >= 0 && s.words[i].is(lexicon.Time) {
+		s.front = -1
+	}
+}
+
+// candidate weighs the verb words[i] against the one found before.
+func (s *search) candidate(i int) int {
+	r := s.chain(i, s.end)
+	switch force := s.words[i].force(); {
+	case force <= lexicon.Yielding && (s.nounHere(i, s.end) || s.nameOfPart(i)):
+	case force == lexicon.Strong && s.clausal(i):
+	case force == lexicon.Strong && s.best.empty(), s.best.empty() && force == lexicon.Yielding:
+		s.best = r
+	case force == lexicon.Strong && s.yields(s.best, i):
+		s.best = r
+	case force <= lexicon.Yielding:
+	case force != lexicon.Plain || s.predicative(i):
+		if s.weak.empty() || i > s.weak.end {
+			s.weak = r
+		}
+	}
+	return r.end - 1
+}
+
+// yields reports whether a verb gives way to a strong one after it: 组织…查处…,
+// or 移送公安机关立案, where what follows it is no object.
+func (s *search) yields(r run, i int) bool {
+	w := &s.words[r.end-1]
+	if w.force() == lexicon.Yielding || w.is(lexicon.Pivot) {
+		return true
+	}
+	next := &s.words[r.end]
+	if i > r.end+2 || i == r.end+2 && !s.joint(i-1) {
+		return false
+	}
+	return w.is(lexicon.Action) && next.is(lexicon.Noun) && !w.Word.Objects.Has(next.Word.Object)
+}
+
+// clausal reports whether the object of the verb words[i] is a clause with a
+// subject of its own: 查明其控制….
+func (s *search) clausal(i int) bool {
+	return i+1 < s.end && s.words[i+1].is(lexicon.Pronoun)
+}
+
+// nameOfPart reports whether the verb words[i] stands inside the name of a part:
+// 其中公安部挂牌督办案件2起.
+func (s *search) nameOfPart(i int) bool {
+	if s.marks&MarkPart == 0 || i == s.start || !s.words[i-1].nominal() {
+		return false
+	}
+	noun := s.parser.noun(s.words, run{s.start, s.end})
+	governor := s.parser.governor()
+	return noun != nil && governor != nil && governor.carries(noun)
+}
+
+// predicative reports whether a plain verb is the predicate and no part of a
+// compound noun: it begins the item, or an adverb or 了 is beside it.
+func (s *search) predicative(i int) bool {
+	if i == s.start || i == s.end-1 || s.words[i+1].is(lexicon.Aspect) {
+		return true
+	}
+	return s.words[i-1].is(lexicon.Adverb|lexicon.Front|lexicon.Preposition|lexicon.Passive|lexicon.Time|lexicon.Conjunction) || s.words[i-1].sort == pause
+}
+
+// inList reports whether the words are an item of a list whose verb can carry
+// them, so that a deed in them only describes their noun: 网络赌博案件3件.
+func (s *search) inList() bool {
+	verb := &s.words[s.weak.end-1]
+	before := s.weak.start - 1
+	if verb.force() == lexicon.Weak || s.front >= 0 || before >= s.from && s.words[before].is(lexicon.Adverb) {
+		return false
+	}
+	noun, governor := s.parser.noun(s.words, run{s.start, s.end}), s.parser.governor()
+	switch {
+	case noun != nil && verb.is(lexicon.Action) && !verb.Word.Objects.Has(noun.Object):
+		return true
+	case governor == nil || !governor.Verb.Is(lexicon.Action):
+		return false
+	case verb.force() == lexicon.Deed && s.weak.start == s.start && governor.Verb.Force > lexicon.Yielding:
+		return false
+	case noun == nil:
+		return verb.force() == lexicon.Plain && s.joint(s.from)
+	}
+	return governor.carries(noun)
+}
+
+// nounHere reports whether a word that is verb and noun is a noun here: the last
+// before the number, with something before it that governs or describes it.
+func (it *item) nounHere(i, end int) bool {
+	return it.words[i].is(lexicon.Noun) && i == end-1 && i > it.from && !it.words[i-1].is(lexicon.Adverb)
+}
+
+// describes reports whether the verb words[i] only describes a noun: 侦办的.
+func (it *item) describes(i, end int) bool {
+	next := i + 1
+	for next < end && it.words[next].is(lexicon.Aspect) {
+		next++
+	}
+	return next < end && it.words[next].is(lexicon.De)
+}
+
+// chain extends a verb over those that are joined to it: 发现、删除, 检查并依法约谈.
+func (it *item) chain(i, end int) run {
+	r := run{i, i + 1}
+	for next := r.end; next < end; next++ {
+		w := &it.words[next]
+		switch {
+		case it.joins(r.end-1, next, end):
+			r.end = next + 1
+		case w.sort == pause, w.is(lexicon.Conjunction|lexicon.Tally) && !w.verbal():
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// joins reports whether the verb words[next] does the same as the verb before it
+// rather than beginning its noun phrase.
+func (it *item) joins(last, next, end int) bool {
+	w := &it.words[next]
+	if !w.is(lexicon.Action) || w.is(lexicon.Noun|lexicon.Preposition) || it.describes(next, end) {
+		return false
+	}
+	force := it.words[last].force()
+	return w.force() == force || force == lexicon.Yielding && w.force() == lexicon.Strong
+}
+
+// force returns the force of a verb; those of the general list are weak.
+func (w *word) force() lexicon.Force {
+	if w.is(lexicon.Action) {
+		return w.Word.Force
+	}
+	return lexicon.Plain
+}
