@@ -55,10 +55,14 @@ func (b *Bulletin) relateChange(i int) {
 	}
 	m := &b.Metrics[i]
 	for j := i - 1; j >= max(0, i-window) && b.notes[j].sentence == b.notes[i].sentence; j-- {
-		if b.notes[j].marks&syntax.MarkChange != 0 || m.Object.Head != "" && b.Metrics[j].Object.Head != m.Object.Head {
+		if b.notes[j].marks&syntax.MarkChange != 0 || b.notes[i].marks&syntax.MarkSubject != 0 && b.Metrics[j].Object.Head != m.Object.Head {
 			continue
 		}
-		m.CompareOf = LinkTo(b.respectively(i, j))
+		to := b.respectively(i, j)
+		m.CompareOf = LinkTo(to)
+		if b.notes[i].marks&syntax.MarkSubject == 0 && b.notes[i].pattern != syntax.NounCopulaNumber {
+			m.Object = b.Metrics[to].Object
+		}
 		return
 	}
 }

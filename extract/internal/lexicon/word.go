@@ -35,16 +35,17 @@ const (
 	Respectively                  // 分别
 	Sum                           // 总计
 	Money                         // 获利 骗钱
+	Clausal                       // 查明 发现
 )
 
 // useNames are the names of the uses in the grammar table, in their order.
-func useNames() [31]string {
+func useNames() [32]string {
 	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated", "respectively", "sum", "money",
+		"negation", "stated", "respectively", "sum", "money", "clausal",
 	}
 }
 

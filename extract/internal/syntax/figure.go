@@ -25,13 +25,13 @@ const (
 type Mark uint8
 
 const (
-	MarkPart   Mark = 1 << iota // 其中
-	MarkEach                    // 每 人均
-	MarkChange                  // 同比增长
-	MarkCopula                  // 达 高达: no verb wanted
-	MarkAll                     // 分别: each its own, and all there are
-	MarkSum                     // 总计 合计: what stood before adds up to it
-	MarkBare                    // no classifier
+	MarkPart    Mark = 1 << iota // 其中
+	MarkEach                     // 每 人均
+	MarkChange                   // 同比增长
+	MarkCopula                   // 达 高达: no verb wanted
+	MarkAll                      // 分别: each its own, and all there are
+	MarkSum                      // 总计 合计: what stood before adds up to it
+	MarkSubject                  // a change that names what changed
 )
 
 // Figure is what the words around a quantity say of it.
@@ -45,6 +45,7 @@ type Figure struct {
 	Head    Phrase        // the noun that the object ends on
 	Pattern Pattern
 	Marks   Mark
-	Clause  int // counts the clauses of the sentence
-	List    int // figures of one list share a number
+	Clause  int  // counts the clauses of the sentence
+	List    int  // figures of one list share a number
+	Joined  bool // nothing but 、 or 和 stands before the next quantity
 }

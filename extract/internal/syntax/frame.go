@@ -11,6 +11,7 @@ func (it *item) figure() Figure {
 	f := Figure{Marks: it.marks}
 	switch {
 	case it.changed(&f):
+	case it.settled(&f):
 	case it.shared(&f):
 	case it.measured(&f):
 	case it.fronted(&f):

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/units"
 )
 
 // fronted fires where 对 将 把 brings the object before its verb.
@@ -54,7 +55,7 @@ func (it *item) lightly(f *Figure) bool {
 
 // governed fires where the verb stands to the left.
 func (it *item) governed(f *Figure) bool {
-	if it.verb.empty() || it.onlyDescribes() {
+	if it.verb.empty() || it.onlyDescribes() || it.onlyHas() {
 		return false
 	}
 	it.setAction(f, it.verb)
@@ -78,10 +79,23 @@ func (it *item) governed(f *Figure) bool {
 	case it.open(it.left):
 		f.Pattern = VerbNumberNoun
 		it.setObject(f, it.left, it.right)
+	case it.fit(it.left) != misfits && it.match().Unit.Dimension == units.Count:
+		f.Pattern = VerbNounNumber
+		it.setObject(f, it.left, it.right)
 	default:
 		f.Pattern = VerbNumberNoun
 		it.setObject(f, it.right, run{})
 	}
+	return true
+}
+
+// onlyHas reports whether 有 gives way to a predicate after the number; what
+// stands before it is the noun.
+func (it *item) onlyHas() bool {
+	if !it.has() || it.doer.empty() || !it.words[it.doer.end-1].is(lexicon.Action) {
+		return false
+	}
+	it.left = it.nounBefore(it.trimStart(it.from, it.verb.start), it.trimEnd(it.from, it.verb.start))
 	return true
 }
 
@@ -95,20 +109,28 @@ func (it *item) takes(r run) bool {
 // onlyDescribes reports whether the verb belongs to what describes the noun,
 // because a predicate of its own follows: 参与抓捕的12名民警受伤, 诈骗所得已发还.
 func (it *item) onlyDescribes() bool {
-	if it.doer.empty() || it.left.empty() {
+	if it.doer.empty() || it.left.empty() || it.words[it.verb.end].is(lexicon.Aspect) {
 		return false
 	}
 	if it.words[it.left.end-1].is(lexicon.De) {
-		for i := it.verb.end; i < it.left.end; i++ {
-			if it.words[i].verbal() {
-				return false
-			}
+		if it.verbIn(run{it.verb.end, it.left.end}) {
+			return false
 		}
 	} else if it.words[it.verb.end-1].force() != lexicon.Deed || !it.predicated() {
 		return false
 	}
 	it.left.start = it.verb.start
 	return true
+}
+
+// verbIn reports whether a run of words holds a verb.
+func (it *item) verbIn(r run) bool {
+	for i := r.start; i < r.end; i++ {
+		if it.words[i].verbal() {
+			return true
+		}
+	}
+	return false
 }
 
 // predicated reports whether the verb to the right is strong and an adverb, 被 or
@@ -121,7 +143,7 @@ func (it *item) predicated() bool {
 // served reports whether the verb has an object of its own, so that persons or
 // organisations are counted that it was done to: 解除医保协议6730家.
 func (it *item) served() bool {
-	if it.fit(it.left) != misfits {
+	if it.fit(it.left) != misfits || it.verbIn(it.left) {
 		return false
 	}
 	switch it.match().Unit.Main().Symbol {

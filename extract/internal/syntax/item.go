@@ -83,3 +83,11 @@ func (it *item) persons() bool {
 	}
 	return false
 }
+
+// sameUnit reports whether the unit is another's too; 人, 名 and 位 are one.
+func (it *item) sameUnit(other string) bool {
+	unit := it.match().Unit.Main().Symbol
+	return unit == other || ofPersons(unit) && ofPersons(other)
+}
+
+func ofPersons(unit string) bool { return unit == "人" || unit == "名" || unit == "位" }

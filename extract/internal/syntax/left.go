@@ -61,6 +61,10 @@ func (it *item) trimEnd(start, end int) int {
 		switch {
 		case w.is(lexicon.Each):
 			it.marks |= MarkEach
+		case end-2 >= start && it.words[end-2].is(lexicon.Each) && w.nominal() && w.End-w.Start <= 6:
+			it.marks |= MarkEach
+			end--
+		case end-2 >= start && w.force() == lexicon.Weak && it.words[end-2].strong():
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb):
 			it.marks |= MarkCopula
 		case w.is(lexicon.Currency) && end-1 > start && it.words[end-2].nominal():
@@ -98,6 +102,9 @@ func (it *item) nounBefore(start, end int) run {
 		case it.scene(i, end):
 			start = i + 1
 		}
+	}
+	if start < end && it.joint(end-1) {
+		return run{end, end}
 	}
 	for ; start < end; start++ {
 		w := &it.words[start]

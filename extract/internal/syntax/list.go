@@ -54,6 +54,9 @@ func (it *item) repeats(last *Figure) bool {
 	if it.marks&MarkPart != 0 || before.Unit.Dimension != it.match().Unit.Dimension {
 		return false
 	}
+	if it.from == it.q && !it.persons() {
+		return true // 28万批次4亿件
+	}
 	return it.joint(it.from) && before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || it.match().Unit.Dimension != units.Count || !it.persons() && it.joint(it.from)
 }
 
@@ -107,10 +110,9 @@ func (p *Parser) governor() *Figure { return p.at(p.list.governor) }
 // not reach over a clause between.
 func (p *Parser) governorOf(it *item) *Figure {
 	if it.marks&MarkPart != 0 {
-		unit := it.match().Unit.Main().Symbol
 		for _, figures := range [...][]Figure{p.figures, p.before} {
 			for i := len(figures) - 1; i >= max(0, len(figures)-reach); i-- {
-				if figures[i].governs() && figures[i].Unit == unit {
+				if figures[i].governs() && it.sameUnit(figures[i].Unit) {
 					return &figures[i]
 				}
 			}

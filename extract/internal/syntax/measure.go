@@ -31,12 +31,19 @@ func (it *item) changed(f *Figure) bool {
 		end = compared
 	}
 	subject := run{it.trimStart(it.from, end), it.trimEnd(it.from, end)}
-	if !subject.empty() {
+	if !subject.empty() && !it.dated(subject) {
+		f.Marks |= MarkSubject
 		it.setObject(f, subject, run{})
 	} else if last := it.parser.last(); last != nil {
 		f.copyObject(last)
 	}
 	return true
+}
+
+// dated reports whether a run of words begins with a digit, as a year does.
+func (it *item) dated(r run) bool {
+	c := it.parser.text[it.words[r.start].Start]
+	return c >= '0' && c <= '9'
 }
 
 // comparison finds 同比 比 较 before words[end], or -1.
@@ -57,6 +64,23 @@ func (it *item) beforeStandard(i int) int {
 		}
 	}
 	return i
+}
+
+// settled fires where a verb says where something came to stand: 破案率保持在
+// 99.9%, 人数上升至6828人.
+func (it *item) settled(f *Figure) bool {
+	at := it.q - 1
+	if at-1 <= it.from || !it.words[at].is(lexicon.Preposition) || !it.words[at-1].verbal() || it.words[at-1].strong() {
+		return false
+	}
+	subject := it.nounBefore(it.trimStart(it.from, at-1), it.trimEnd(it.from, at-1))
+	if subject.empty() || it.verbIn(subject) {
+		return false
+	}
+	f.Pattern = NounCopulaNumber
+	it.setAction(f, run{at - 1, at})
+	it.setObject(f, subject, run{})
+	return true
 }
 
 // shared fires where the number says which share of a whole something is.

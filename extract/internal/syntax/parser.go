@@ -24,6 +24,7 @@ type Parser struct {
 	before  []Figure // of the sentence before
 	lead    Figure   // the verb that introduces a list in brackets
 	list    list
+	outer   int // the governor outside the bracket that is being read
 }
 
 // list is what the next item of a list may take over from the one before.
@@ -48,9 +49,10 @@ func New(words *lexicon.Lexicon, tokenizer *token.Tokenizer, text string) *Parse
 func (p *Parser) Sentence(s layout.Span, matches []units.Match) []Figure {
 	p.before = append(p.before[:0], p.figures...)
 	p.matches, p.figures, p.arena = matches, p.figures[:0], p.arena[:0]
-	p.list = list{last: none, governor: none}
+	p.list, p.outer = list{last: none, governor: none}, none
 	p.clauses = split(p.clauses[:0], p.text, s, matches)
 	for i := range p.clauses {
+		p.scope(i)
 		if p.counts(i) {
 			p.introduce(i)
 			p.clause(i)
@@ -58,6 +60,17 @@ func (p *Parser) Sentence(s layout.Span, matches []units.Match) []Figure {
 	}
 	p.lookAhead()
 	return p.figures
+}
+
+// scope keeps the verb of the list outside while a bracket is read, and takes it
+// up again behind it.
+func (p *Parser) scope(at int) {
+	switch p.clauses[at].opening {
+	case bracket:
+		p.outer = p.list.governor
+	case unbracket:
+		p.list.governor = p.outer
+	}
 }
 
 // counts reports whether a clause holds a quantity.
@@ -115,6 +128,7 @@ func (p *Parser) item(at int, words []word, from, q int) int {
 	it.readRight()
 	f := it.figure()
 	f.Match, f.Unit, f.Clause, f.List = words[q].match, it.match().Unit.Main().Symbol, at, p.list.number
+	f.Joined = it.to < len(words) && it.to == q+2 && it.joint(q+1)
 	p.figures = append(p.figures, f)
 	p.list.last = len(p.figures) - 1
 	if f.governs() {

@@ -18,9 +18,15 @@ func (it *item) readRight() {
 		}
 		it.reachOver()
 	}
-	if it.verb.empty() || it.front >= 0 || it.open(it.left) || it.words[it.verb.end-1].is(lexicon.Pivot) || it.words[it.verb.end-1].force() == lexicon.Deed {
+	if it.verb.empty() || it.front >= 0 || it.open(it.left) || it.words[it.verb.end-1].is(lexicon.Pivot) || it.words[it.verb.end-1].force() == lexicon.Deed || it.has() {
 		it.doer = it.predicate(max(it.right.end, it.q+1))
 	}
+}
+
+// has reports whether 有 stands right before the number, which governs it only
+// where no predicate follows: 已有417人移交我方.
+func (it *item) has() bool {
+	return !it.verb.empty() && it.verb.end-1 == it.lead() && it.words[it.verb.end-1].force() == lexicon.Weak
 }
 
 // complete reports whether verb and noun stand to the left, so that what follows
@@ -29,7 +35,17 @@ func (it *item) complete() bool {
 	if it.verb.empty() || it.left.empty() || it.open(it.left) || it.fit(it.left) == misfits {
 		return false
 	}
-	return !it.words[it.left.end-1].is(lexicon.Currency)
+	return !it.words[it.left.end-1].is(lexicon.Currency) && !it.nounFollows()
+}
+
+// nounFollows reports whether nothing but a noun stands between a count and the
+// end of its item: 查获毒品疑似物24个零包.
+func (it *item) nounFollows() bool {
+	end := it.q + 1
+	for end < it.to && it.words[end].nominal() && !it.words[end].verbal() && it.begins(end) {
+		end++
+	}
+	return end > it.q+1 && it.match().Unit.Dimension == units.Count && (end == len(it.words) || it.joint(end)) && !it.persons()
 }
 
 // open reports whether a phrase needs a noun after it: 涉案的, 白所成等.
@@ -117,6 +133,8 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
+	case w.is(lexicon.Etc) && i+1 < it.bound && it.words[i+1].nominal():
+		return i + 1
 	case w.is(lexicon.De):
 		if closed && fit == fits && !it.countedAfter(i) {
 			return i
@@ -149,7 +167,7 @@ func (it *item) countedAfter(i int) bool {
 	for end < it.bound && it.words[end].nominal() {
 		end++
 	}
-	return end > i+1 && it.counts(&it.words[end-1])
+	return end > i+1 && it.counts(&it.words[end-1]) && it.words[end-1].Word.Object == it.words[i-1].Word.Object
 }
 
 // relative passes a clause that describes the noun to come: up to a 的 that a

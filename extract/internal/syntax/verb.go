@@ -68,7 +68,7 @@ func (s *search) candidate(i int) int {
 	r := s.chain(i, s.end)
 	switch force := s.words[i].force(); {
 	case force <= lexicon.Yielding && (s.nounHere(i, s.end) || s.nameOfPart(i)):
-	case force == lexicon.Strong && s.clausal(i):
+	case force == lexicon.Strong && s.words[i].is(lexicon.Clausal) && s.clausal(i):
 	case force == lexicon.Strong && s.best.empty(), s.best.empty() && force == lexicon.Yielding:
 		s.best = r
 	case force == lexicon.Strong && s.yields(s.best, i):
@@ -99,7 +99,7 @@ func (s *search) yields(r run, i int) bool {
 // clausal reports whether the object of the verb words[i] is a clause with a
 // subject of its own: 查明其控制….
 func (s *search) clausal(i int) bool {
-	return i+1 < s.end && s.words[i+1].is(lexicon.Pronoun)
+	return i+1 < s.end && s.words[i+1].is(lexicon.Pronoun|lexicon.Demonstrative)
 }
 
 // nameOfPart reports whether the verb words[i] stands inside the name of a part:
@@ -179,12 +179,18 @@ func (it *item) chain(i, end int) run {
 // rather than beginning its noun phrase.
 func (it *item) joins(last, next, end int) bool {
 	w := &it.words[next]
-	if !w.is(lexicon.Action) || w.is(lexicon.Noun|lexicon.Preposition) || it.describes(next, end) {
+	switch {
+	case w.is(lexicon.Verb) && next == last+1 && next == end-1:
+		return true
+	case !w.is(lexicon.Action) || w.is(lexicon.Noun|lexicon.Preposition) || it.describes(next, end):
 		return false
 	}
 	force := it.words[last].force()
 	return w.force() == force || force == lexicon.Yielding && w.force() == lexicon.Strong
 }
+
+// strong reports whether the word is a verb that governs wherever it stands first.
+func (w *word) strong() bool { return w.is(lexicon.Action) && w.Word.Force == lexicon.Strong }
 
 // force returns the force of a verb; those of the general list are weak.
 func (w *word) force() lexicon.Force {
