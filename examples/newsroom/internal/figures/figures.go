@@ -41,6 +41,7 @@ type Section struct {
 type Finding struct {
 	Index   int                 `json:"index"`
 	Kind    extract.FindingKind `json:"kind"`
+	Doubt   bool                `json:"doubt"` // it asks to check the bulletin
 	Figures []int               `json:"figures"`
 	Chinese string              `json:"chinese"`
 	English string              `json:"english"`
@@ -78,7 +79,7 @@ func (e *Engine) Read(d Document) Reading {
 		})
 	}
 	for i, f := range b.Audit() {
-		r.Findings = append(r.Findings, Finding{i, f.Kind, f.Metrics, f.Chinese, f.English})
+		r.Findings = append(r.Findings, Finding{i, f.Kind, f.Kind.IsDoubt(), f.Metrics, f.Chinese, f.English})
 	}
 	for _, w := range b.Warnings {
 		r.Warnings = append(r.Warnings, Warning{w.Span.Start, w.Span.End, w.Message})

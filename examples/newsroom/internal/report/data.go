@@ -40,6 +40,7 @@ type figure struct {
 	ByteStart  int    `json:"byte_start"`
 	ByteEnd    int    `json:"byte_end"`
 	Findings   string `json:"findings"`
+	Doubt      int    `json:"doubt"`
 	Verdict    string `json:"verdict"`
 	Corrected  string `json:"corrected"`
 	Note       string `json:"note"`
@@ -65,6 +66,7 @@ type finding struct {
 	Document int64  `json:"document_id"`
 	Index    int    `json:"index"`
 	Kind     string `json:"kind"`
+	Doubt    int    `json:"doubt"`
 	Chinese  string `json:"chinese"`
 	English  string `json:"english"`
 	Title    string `json:"title"`
@@ -100,7 +102,7 @@ func load(ctx context.Context, s *store.Store) (*data, error) {
 		},
 		func() (err error) {
 			d.findings, err = store.All[*finding](ctx, s, `SELECT f.*, d.title FROM findings f
-				JOIN documents d ON d.id = f.document_id ORDER BY f.kind, f.document_id, f."index"`)
+				JOIN documents d ON d.id = f.document_id ORDER BY f.doubt DESC, f.kind, f.document_id, f."index"`)
 			return err
 		},
 		func() (err error) {

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"context"
 	"crypto/sha256"
 	"embed"
@@ -14,6 +13,7 @@ import (
 	"time"
 
 	"github.com/tongbao-go/tongbao/examples/newsroom/internal/export"
+	"github.com/tongbao-go/tongbao/examples/newsroom/internal/figures"
 	"github.com/tongbao-go/tongbao/examples/newsroom/internal/message"
 	"github.com/tongbao-go/tongbao/examples/newsroom/internal/store"
 )
@@ -39,6 +39,7 @@ type page struct {
 	Months     []option
 	Kinds      []option // of findings
 	ForScripts forScripts
+	indicators map[string]string // their names in the page's language
 }
 
 // forScripts is what scripts cannot read off the page.
@@ -51,6 +52,7 @@ type forScripts struct {
 // findingGroup holds the findings of one kind.
 type findingGroup struct {
 	Kind     string
+	Doubt    bool
 	Findings []*finding
 }
 
@@ -68,6 +70,7 @@ func Write(ctx context.Context, s *store.Store, words message.Catalogue, w io.Wr
 		Indicators: count(d.figures, func(f *figure) []string { return one(f.Indicator) }),
 		Months:     monthOptions(d.figures),
 		Kinds:      count(d.figures, func(f *figure) []string { return strings.FieldsFunc(f.Findings, isComma) }),
+		indicators: figures.IndicatorNames(words.Language),
 		ForScripts: forScripts{words.Under("page."), tiles(words.Language), hashes(d.documents)},
 	}
 	if err := p.embed(); err != nil {
@@ -120,6 +123,9 @@ func (p *page) functions() template.FuncMap {
 
 // label names a code of the library in the page's language, or as it is.
 func (p *page) label(of, code string) string {
+	if words, ok := p.indicators[code]; ok && of == "indicator" {
+		return words
+	}
 	if p.Has(of + "." + code) {
 		return p.Say(of + "." + code)
 	}
@@ -134,17 +140,15 @@ func hashes(documents []*document) map[int64]string {
 	return all
 }
 
-// byKind gathers findings by their kind, what has fewest first: these are seldom
-// mere agreement.
+// byKind gathers findings by their kind, in the order in which they stand.
 func byKind(findings []*finding) (groups []findingGroup) {
 	for _, f := range findings {
 		i := slices.IndexFunc(groups, func(g findingGroup) bool { return g.Kind == f.Kind })
 		if i < 0 {
-			i, groups = len(groups), append(groups, findingGroup{Kind: f.Kind})
+			i, groups = len(groups), append(groups, findingGroup{Kind: f.Kind, Doubt: f.Doubt != 0})
 		}
 		groups[i].Findings = append(groups[i].Findings, f)
 	}
-	slices.SortStableFunc(groups, func(a, b findingGroup) int { return cmp.Compare(len(a.Findings), len(b.Findings)) })
 	return groups
 }
 

@@ -119,7 +119,7 @@ func TestEveryMessageOfTheScriptsIsThere(t *testing.T) {
 func TestReportOfNothing(t *testing.T) {
 	page := string(write(t, fixture.Store(t, nil), "zh"))
 	assert.Contains(t, page, "0 份文档,"+strconv.Itoa(0)+" 个数字")
-	assert.Contains(t, page, "没有发现可疑之处。")
+	assert.Contains(t, page, "没有发现。")
 }
 
 func attribute(n *html.Node, key string) string {

@@ -29,6 +29,7 @@ const figures = [...document.querySelectorAll("tr.figure")].map((row, id) => {
     province: data.province,
     month: data.month,
     indicator: data.indicator,
+    doubt: data.doubt === "1",
     findings: data.findings ? data.findings.split(",") : [],
     words: row.textContent.toLowerCase(),
     shown: true,

@@ -15,7 +15,7 @@ function test() {
     (f) => chooses(indicator.value, f.indicator),
     (f) => chooses(month.value, f.month),
     (f) => chooses(place.value, f.place) || f.place.startsWith(place.value + "/"),
-    (f) => finding.value === "" || (finding.value === "*" ? f.findings.length > 0 : f.findings.includes(finding.value)),
+    (f) => finding.value === "" || (finding.value === "*" ? f.doubt : f.findings.includes(finding.value)),
     (f) => chooses(verdict.value, f.judged.verdict),
     (f) => words.every((word) => f.words.includes(word) || titles.get(f.sheet).includes(word)),
   ];

@@ -77,6 +77,7 @@ CREATE TABLE findings (
   document_id INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
   "index"     INTEGER NOT NULL,
   kind        TEXT NOT NULL,
+  doubt       INTEGER NOT NULL,      -- 1: it asks to check the bulletin; 0: its numbers agree
   chinese     TEXT NOT NULL,
   english     TEXT NOT NULL,
   PRIMARY KEY (document_id, "index")

@@ -17,6 +17,9 @@ SELECT
   coalesce((SELECT group_concat(DISTINCT f.kind) FROM finding_metrics l
     JOIN findings f ON f.document_id = l.document_id AND f."index" = l.finding
     WHERE l.document_id = m.document_id AND l.metric = m."index"), '') AS findings,
+  EXISTS (SELECT 1 FROM finding_metrics l
+    JOIN findings f ON f.document_id = l.document_id AND f."index" = l.finding
+    WHERE l.document_id = m.document_id AND l.metric = m."index" AND f.doubt) AS doubt,
   CASE WHEN v.value <> m.value THEN 'stale' ELSE coalesce(v.verdict, '') END AS verdict,
   coalesce(v.corrected, '') AS corrected,
   coalesce(v.note, '') AS note,
@@ -35,7 +38,7 @@ LEFT JOIN verdicts v ON v.document_id = m.document_id AND v.start = m.start AND 
 -- One row a finding, with the words of the figures that it is about.
 CREATE VIEW audit AS
 SELECT
-  d.sha256 AS document, d.title, f."index", f.kind, f.chinese, f.english,
+  d.sha256 AS document, d.title, f."index", f.kind, f.doubt, f.chinese, f.english,
   (SELECT group_concat(m.text, ' · ') FROM finding_metrics l
     JOIN metrics m ON m.document_id = l.document_id AND m."index" = l.metric
     WHERE l.document_id = f.document_id AND l.finding = f."index") AS quotes,
@@ -79,7 +82,6 @@ SELECT indicator, count(*) AS figures, count(DISTINCT document) AS documents FRO
 CREATE VIEW figures_by_month AS
 SELECT month, count(*) AS figures, count(DISTINCT document) AS documents FROM figures GROUP BY month ORDER BY month;
 
--- What to look at first: figures that the audit has found something about and
--- nobody has judged.
+-- What to look at first: figures that the audit doubts and nobody has judged.
 CREATE VIEW to_check AS
-SELECT * FROM figures WHERE findings <> '' AND verdict IN ('', 'stale');
+SELECT * FROM figures WHERE doubt AND verdict IN ('', 'stale');
