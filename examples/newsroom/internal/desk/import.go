@@ -45,8 +45,7 @@ func (d *Desk) Import(ctx context.Context, paths []string, stdin io.Reader) iter
 func (d *Desk) renew(ctx context.Context, yield func(Event, error) bool) bool {
 	outdated := pairs(d.Store.Outdated(ctx, d.Library))
 	again := func(p pair[store.Kept]) pair[job] {
-		k := p.value
-		return pair[job]{job{kept: k, reading: d.Engine.Read(asked(k.Path, k.Text, k.Source, deref(k.Published)))}, p.err}
+		return pair[job]{job{kept: p.value, reading: d.Engine.Read(p.value.Document())}, p.err}
 	}
 	for p := range inOrder(workers(), outdated, again) {
 		j, err := p.value, p.err
@@ -112,17 +111,6 @@ func (d *Desk) keep(ctx context.Context, j job) (Event, error) {
 }
 
 func workers() int { return runtime.GOMAXPROCS(0) }
-
-func asked(path, text, source, published string) figures.Document {
-	return figures.Document{Name: read.Base(path), Text: text, Source: source, Published: published}
-}
-
-func deref(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
-}
 
 // foreign tells of JSON that somebody else's program left in a folder.
 func foreign(s read.Source, err error) bool {

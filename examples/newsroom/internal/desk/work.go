@@ -42,7 +42,9 @@ func (d *Desk) work(ctx context.Context, s read.Source, err error, known map[str
 		j.document, j.err = read.Reader{Count: d.Engine.Count}.Read(ctx, s.Path, data)
 		if j.err == nil {
 			doc := j.document
-			j.reading = d.Engine.Read(asked(doc.Path, doc.Text, doc.Source, doc.Published))
+			j.reading = d.Engine.Read(figures.Document{
+				Name: read.Base(doc.Path), Text: doc.Text, Source: doc.Source, Published: doc.Published,
+			})
 		}
 	}
 	return j

@@ -1,14 +1,11 @@
 package export
 
 import (
-	"context"
 	"encoding/csv"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
-
-	"github.com/tongbao-go/tongbao/examples/newsroom/internal/store"
 )
 
 // byteOrderMark makes Excel read a CSV file as UTF-8.
@@ -16,20 +13,20 @@ const byteOrderMark = "\ufeff"
 
 // CSV writes a table as plain CSV: UTF-8, the fields' names on top, lines ended as
 // RFC 4180 has it.
-func (t Table) CSV(ctx context.Context, s *store.Store, w io.Writer) error {
-	return t.csv(ctx, s, w, func(f Field) string { return f.Name })
+func (t Table) CSV(w io.Writer) error {
+	return t.csv(w, func(f Field) string { return f.Name })
 }
 
 // ExcelCSV writes a table as CSV that Excel opens with a double click: with a
 // byte-order mark, and the fields' titles on top.
-func (t Table) ExcelCSV(ctx context.Context, s *store.Store, language string, w io.Writer) error {
+func (t Table) ExcelCSV(language string, w io.Writer) error {
 	if _, err := io.WriteString(w, byteOrderMark); err != nil {
 		return err
 	}
-	return t.csv(ctx, s, w, func(f Field) string { return f.Title[language] })
+	return t.csv(w, func(f Field) string { return f.Title[language] })
 }
 
-func (t Table) csv(ctx context.Context, s *store.Store, w io.Writer, title func(Field) string) error {
+func (t Table) csv(w io.Writer, title func(Field) string) error {
 	out := csv.NewWriter(w)
 	out.UseCRLF = true
 	record := make([]string, len(t.Fields))
@@ -37,7 +34,7 @@ func (t Table) csv(ctx context.Context, s *store.Store, w io.Writer, title func(
 		record[i] = title(f)
 	}
 	out.Write(record)
-	for values, err := range t.Rows(ctx, s) {
+	for values, err := range t.Rows {
 		if err != nil {
 			return err
 		}

@@ -30,24 +30,25 @@ func Folder(ctx context.Context, s *store.Store, words message.Catalogue, dir st
 		}
 	}
 	wants := func(kind string) bool { return slices.Contains(kinds, kind) }
+	tables := Tables(ctx, s)
 	if wants("xlsx") {
-		write("figures.xlsx", func(w io.Writer) error { return XLSX(ctx, s, words, w) })
+		write("figures.xlsx", func(w io.Writer) error { return XLSX(tables, words, w) })
 	}
 	var resources []resource
-	for _, t := range Tables() {
+	for _, t := range tables {
 		if wants("csv") || wants("datapackage") {
 			write(t.Name+".csv", func(w io.Writer) error {
 				m := newMeter(w)
-				err := t.CSV(ctx, s, m)
+				err := t.CSV(m)
 				resources = append(resources, t.descriptor(t.Name+".csv", words.Language, words.Say("sheet."+t.Name), m))
 				return err
 			})
 		}
 		if wants("excel") {
-			write(t.Name+"-excel.csv", func(w io.Writer) error { return t.ExcelCSV(ctx, s, words.Language, w) })
+			write(t.Name+"-excel.csv", func(w io.Writer) error { return t.ExcelCSV(words.Language, w) })
 		}
 		if wants("jsonl") {
-			write(t.Name+".jsonl", func(w io.Writer) error { return t.JSONL(ctx, s, w) })
+			write(t.Name+".jsonl", t.JSONL)
 		}
 	}
 	if wants("datapackage") {
@@ -59,7 +60,9 @@ func Folder(ctx context.Context, s *store.Store, words message.Catalogue, dir st
 // describe writes the descriptor of the tables, with the pages that they are from.
 func describe(ctx context.Context, s *store.Store, words message.Catalogue, resources []resource, w io.Writer) error {
 	sources, err := store.All[dataSource](ctx, s,
-		"SELECT min(title) AS title, source AS path FROM documents WHERE source <> '' GROUP BY source ORDER BY min(id)")
+		`SELECT min(title) AS title, source AS path
+		FROM (SELECT title, source FROM documents UNION SELECT title, source FROM figures)
+		WHERE source LIKE 'http%' GROUP BY source ORDER BY source`)
 	if err != nil {
 		return err
 	}

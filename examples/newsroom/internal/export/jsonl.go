@@ -2,11 +2,8 @@ package export
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"io"
-
-	"github.com/tongbao-go/tongbao/examples/newsroom/internal/store"
 )
 
 // selector finds a figure again in a text, by the Web Annotation Data Model of
@@ -22,8 +19,8 @@ type selector struct {
 
 // JSONL writes a table as JSON, a row a line. Decimals are strings, what is absent
 // is null. A figure carries the selectors that find it in its document.
-func (t Table) JSONL(ctx context.Context, s *store.Store, w io.Writer) error {
-	for values, err := range t.Rows(ctx, s) {
+func (t Table) JSONL(w io.Writer) error {
+	for values, err := range t.Rows {
 		if err != nil {
 			return err
 		}

@@ -20,43 +20,47 @@ type Field struct {
 	Meaning map[string]string
 }
 
-// Table is one of the tables that are exported.
+// Table is a table to be written. A row has a value a field: int64, string, or nil
+// for none.
 type Table struct {
 	Name   string
 	Fields []Field
-	view   string // of the store, where its rows are
+	Rows   iter.Seq2[[]any, error]
 }
 
-// Tables returns the tables that are exported, in the order of a workbook.
-func Tables() []Table {
-	tables := []Table{
-		{Name: "figures", view: "figures"},
-		{Name: "documents", view: "documents_overview"},
-		{Name: "audit", view: "audit"},
-	}
-	for line := range strings.Lines(fieldTable) {
-		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		if len(f) != 7 || strings.HasPrefix(line, "#") {
-			continue
-		}
-		for i := range tables {
-			if tables[i].Name == f[0] {
-				tables[i].Fields = append(tables[i].Fields, Field{
-					f[1], f[2], map[string]string{"zh": f[3], "en": f[5]}, map[string]string{"zh": f[4], "en": f[6]},
-				})
-			}
-		}
+// Tables returns the tables of a store, in the order of a workbook.
+func Tables(ctx context.Context, s *store.Store) []Table {
+	views := []struct{ table, view string }{{"figures", "figures"}, {"documents", "documents_overview"}, {"audit", "audit"}}
+	tables := make([]Table, len(views))
+	for i, v := range views {
+		fields := Fields(v.table)
+		tables[i] = Table{v.table, fields, rows(ctx, s, v.view, fields)}
 	}
 	return tables
 }
 
-// Rows yields the table's rows in the order of the documents, a value a field:
-// int64, string or nil.
-func (t Table) Rows(ctx context.Context, s *store.Store) iter.Seq2[[]any, error] {
-	columns := make([]string, len(t.Fields))
-	for i, f := range t.Fields {
+// Fields returns the columns of a table.
+func Fields(table string) (fields []Field) {
+	for line := range strings.Lines(fieldTable) {
+		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(f) == 7 && f[0] == table {
+			fields = append(fields, Field{
+				f[1], f[2], map[string]string{"zh": f[3], "en": f[5]}, map[string]string{"zh": f[4], "en": f[6]},
+			})
+		}
+	}
+	return fields
+}
+
+// rows yields the rows of a view in the order of the documents.
+func rows(ctx context.Context, s *store.Store, view string, fields []Field) iter.Seq2[[]any, error] {
+	columns := make([]string, len(fields))
+	for i, f := range fields {
 		columns[i] = `"` + f.Name + `"`
 	}
-	_, rows := s.Rows(ctx, "SELECT "+strings.Join(columns, ", ")+" FROM "+t.view+` ORDER BY document_id, "index"`)
-	return rows
+	query := "SELECT " + strings.Join(columns, ", ") + " FROM " + view + ` ORDER BY document_id, "index"`
+	return func(yield func([]any, error) bool) {
+		_, rows := s.Rows(ctx, query)
+		rows(yield)
+	}
 }

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -12,7 +11,6 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/tongbao-go/tongbao/examples/newsroom/internal/message"
-	"github.com/tongbao-go/tongbao/examples/newsroom/internal/store"
 )
 
 const (
@@ -29,19 +27,20 @@ type workbook struct {
 	head, day, link int // styles
 }
 
-// XLSX writes all tables as a workbook, and a sheet that explains their columns.
-func XLSX(ctx context.Context, s *store.Store, words message.Catalogue, w io.Writer) error {
+// XLSX writes tables as a workbook, a sheet each, and after them a sheet that
+// explains their columns, where these have a meaning to tell.
+func XLSX(tables []Table, words message.Catalogue, w io.Writer) error {
 	b, err := newWorkbook(words)
 	if err != nil {
 		return err
 	}
 	defer b.file.Close()
-	for _, t := range Tables() {
-		if err := b.table(ctx, s, t); err != nil {
+	for _, t := range tables {
+		if err := b.table(t); err != nil {
 			return err
 		}
 	}
-	if err := b.dictionary(); err != nil {
+	if err := b.dictionary(tables); err != nil {
 		return err
 	}
 	if err := b.file.DeleteSheet("Sheet1"); err != nil {
@@ -72,13 +71,13 @@ func (b *workbook) style(at *int, style excelize.Style) (err error) {
 }
 
 // table writes a table to a sheet of its own.
-func (b *workbook) table(ctx context.Context, s *store.Store, t Table) error {
+func (b *workbook) table(t Table) error {
 	sheet, err := b.sheet("sheet."+t.Name, titles(t.Fields, b.words.Language), widths(t.Fields))
 	if err != nil {
 		return err
 	}
 	row := 1
-	for values, err := range t.Rows(ctx, s) {
+	for values, err := range t.Rows {
 		if err != nil {
 			return err
 		}
@@ -93,14 +92,17 @@ func (b *workbook) table(ctx context.Context, s *store.Store, t Table) error {
 }
 
 // dictionary writes what every column means.
-func (b *workbook) dictionary() error {
+func (b *workbook) dictionary(tables []Table) error {
+	if tables[0].Fields[0].Meaning == nil {
+		return nil
+	}
 	heads := []string{b.words.Say("sheet.table"), b.words.Say("sheet.column"), b.words.Say("sheet.name"), b.words.Say("sheet.type"), b.words.Say("sheet.meaning")}
 	sheet, err := b.sheet("sheet.dictionary", heads, []float64{12, 14, 16, 12, 90})
 	if err != nil {
 		return err
 	}
 	row := 1
-	for _, t := range Tables() {
+	for _, t := range tables {
 		for _, f := range t.Fields {
 			row++
 			line := []any{b.words.Say("sheet." + t.Name), f.Title[b.words.Language], f.Name, f.Type, f.Meaning[b.words.Language]}

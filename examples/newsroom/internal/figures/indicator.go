@@ -1,23 +1,17 @@
 package figures
 
 import (
-	"strings"
+	"cmp"
 
-	"github.com/tongbao-go/tongbao/extract/lexicon"
+	"github.com/tongbao-go/tongbao/extract"
 )
 
-// IndicatorNames returns what the library's own table calls the indicators in a
-// language, zh or en.
-func IndicatorNames(language string) map[string]string {
-	names, column := map[string]string{}, 3
+// IndicatorName returns what an indicator is called in a language, zh or en; what
+// is none is returned as it is.
+func IndicatorName(code, language string) string {
+	i := extract.Indicator(code)
 	if language == "en" {
-		column = 4
+		return cmp.Or(i.English(), code)
 	}
-	for line := range strings.Lines(lexicon.Text("indicators.tsv")) {
-		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		if len(f) == 5 && !strings.HasPrefix(line, "#") {
-			names[f[0]] = f[column]
-		}
-	}
-	return names
+	return cmp.Or(i.Chinese(), code)
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/tongbao-go/tongbao/examples/newsroom/internal/export"
 	"github.com/tongbao-go/tongbao/examples/newsroom/internal/figures"
+	"github.com/tongbao-go/tongbao/examples/newsroom/internal/format"
 	"github.com/tongbao-go/tongbao/examples/newsroom/internal/message"
 	"github.com/tongbao-go/tongbao/examples/newsroom/internal/store"
 )
@@ -39,7 +40,6 @@ type page struct {
 	Months     []option
 	Kinds      []option // of findings
 	ForScripts forScripts
-	indicators map[string]string // their names in the page's language
 }
 
 // forScripts is what scripts cannot read off the page.
@@ -70,7 +70,6 @@ func Write(ctx context.Context, s *store.Store, words message.Catalogue, w io.Wr
 		Indicators: count(d.figures, func(f *figure) []string { return one(f.Indicator) }),
 		Months:     monthOptions(d.figures),
 		Kinds:      count(d.figures, func(f *figure) []string { return strings.FieldsFunc(f.Findings, isComma) }),
-		indicators: figures.IndicatorNames(words.Language),
 		ForScripts: forScripts{words.Under("page."), tiles(words.Language), hashes(d.documents)},
 	}
 	if err := p.embed(); err != nil {
@@ -114,7 +113,8 @@ func policyHash(text []byte) string {
 
 func (p *page) functions() template.FuncMap {
 	return template.FuncMap{
-		"grouped": grouped,
+		"grouped": format.Grouped,
+		"bounds":  format.Bounds,
 		"isWeb":   export.IsWeb,
 		"says":    func(f *finding) string { return map[string]string{"zh": f.Chinese, "en": f.English}[p.Language] },
 		"label":   p.label,
@@ -123,8 +123,8 @@ func (p *page) functions() template.FuncMap {
 
 // label names a code of the library in the page's language, or as it is.
 func (p *page) label(of, code string) string {
-	if words, ok := p.indicators[code]; ok && of == "indicator" {
-		return words
+	if of == "indicator" {
+		return figures.IndicatorName(code, p.Language)
 	}
 	if p.Has(of + "." + code) {
 		return p.Say(of + "." + code)

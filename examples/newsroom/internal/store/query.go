@@ -5,6 +5,9 @@ import (
 	"database/sql"
 	"encoding/json"
 	"iter"
+
+	"github.com/tongbao-go/tongbao/examples/newsroom/internal/figures"
+	"github.com/tongbao-go/tongbao/examples/newsroom/internal/read"
 )
 
 // Rows yields the rows of a query, the names of the columns first and then their
@@ -93,6 +96,15 @@ type Kept struct {
 	Published *string `json:"published"`
 	Text      string  `json:"text"`
 	Library   string  `json:"library"`
+}
+
+// Document returns the document as the library is to read it.
+func (k Kept) Document() figures.Document {
+	d := figures.Document{Name: read.Base(k.Path), Text: k.Text, Source: k.Source}
+	if k.Published != nil {
+		d.Published = *k.Published
+	}
+	return d
 }
 
 // Outdated yields the documents that another version of the library has read. It
