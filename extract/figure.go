@@ -12,6 +12,8 @@ import (
 // that touch it. Numbers with a unit can; a bare one only where it plainly counts.
 func (r *reader) mayCount(m units.Match) bool {
 	switch {
+	case m.Unit.Dimension == units.Duration:
+		return !r.early(m.Start)
 	case m.Unit.Symbol != "" || m.Unit.Dimension != units.Count:
 		return true
 	case m.Approx != units.Exact, r.multiplied(m):
@@ -36,6 +38,12 @@ func inMoney(m units.Match, f syntax.Figure) units.Match {
 		m.Unit, _ = units.Lookup("元")
 	}
 	return m
+}
+
+// early reports whether a word before a duration makes it a stretch of the
+// calendar: 前10个月.
+func (r *reader) early(at int) bool {
+	return at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Early)
 }
 
 // longestWord is how many bytes of a word are looked for beside a bare number.
@@ -68,6 +76,8 @@ func (r *reader) personAfter(at int) bool {
 // number only where it plainly counts.
 func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 	switch {
+	case m.Unit.Dimension == units.Duration:
+		return f.Verb.Is(lexicon.Action)
 	case m.Unit.Dimension != units.Count:
 		return true
 	case m.Unit.Symbol == "":
@@ -84,5 +94,6 @@ func (r *reader) countsOne(m units.Match, f syntax.Figure) bool {
 	if f.Action.Empty() || f.Object.Empty() && m.Unit.Main().Symbol != "人" {
 		return false
 	}
-	return f.Noun.Is(lexicon.Noun) || r.extractor.lexicon.Classifier(m.Unit.Main().Symbol) != 0 && m.Unit.Main().Symbol != "个"
+	unit := m.Unit.Main().Symbol
+	return r.extractor.lexicon.Classifier(unit) != 0 && (f.Noun.Is(lexicon.Noun) || unit != "个")
 }

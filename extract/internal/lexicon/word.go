@@ -1,7 +1,7 @@
 package lexicon
 
 // Use is what a word can do in a sentence; a word may have several uses.
-type Use uint32
+type Use uint64
 
 const (
 	Action        Use = 1 << iota // a verb or verbal noun of the action table
@@ -36,16 +36,18 @@ const (
 	Sum                           // 总计
 	Money                         // 获利 骗钱
 	Clausal                       // 查明 发现
+	Auxiliary                     // 涉嫌 参与
+	Early                         // 前 首
 )
 
 // useNames are the names of the uses in the grammar table, in their order.
-func useNames() [32]string {
+func useNames() [34]string {
 	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated", "respectively", "sum", "money", "clausal",
+		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early",
 	}
 }
 

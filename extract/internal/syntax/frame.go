@@ -14,8 +14,8 @@ func (it *item) figure() Figure {
 	case it.settled(&f):
 	case it.shared(&f):
 	case it.measured(&f):
-	case it.fronted(&f):
 	case it.lightly(&f):
+	case it.fronted(&f):
 	case it.governed(&f):
 	case it.done(&f):
 	default:

@@ -24,10 +24,7 @@ func (it *item) fronted(f *Figure) bool {
 // keepServed lets the action keep a document that is served on the object:
 // 对15家企业发出限期整改通知书.
 func (it *item) keepServed(f *Figure) {
-	end := it.doer.end
-	for end < it.to && it.words[end].nominal() {
-		end++
-	}
+	end := it.nounEnd(it.doer.end)
 	if end > it.doer.end && it.words[it.doer.end-1].force() == lexicon.Strong && it.to == len(it.words) && end == it.to {
 		f.Action = it.phrase(run{it.doer.start, end})
 	}
@@ -37,6 +34,7 @@ func (it *item) keepServed(f *Figure) {
 // the number: 给予行政处罚27家次, 进行8次搜查.
 func (it *item) lightly(f *Figure) bool {
 	at := it.lead()
+	object := it.right
 	switch {
 	case it.light < 0 || at < it.light:
 		return false
@@ -44,12 +42,15 @@ func (it *item) lightly(f *Figure) bool {
 		it.setAction(f, run{at, at + 1})
 	case at == it.light && it.verbAt(it.q+1) && it.words[it.q+1].is(lexicon.Action):
 		it.setAction(f, run{it.q + 1, it.q + 2})
-		it.right = run{}
+		object = it.nounBefore(max(it.front+1, it.from), it.light)
+		if it.front < 0 {
+			object = run{}
+		}
 	default:
 		return false
 	}
 	f.Pattern = LightNounNumber
-	it.setObject(f, it.right, run{})
+	it.setObject(f, object, run{})
 	return true
 }
 
@@ -168,7 +169,18 @@ func (it *item) done(f *Figure) bool {
 	f.Pattern = NumberNounVerb
 	it.setAction(f, it.doer)
 	it.setObject(f, it.left, it.right)
+	if it.left.empty() && it.right.empty() && it.match().Unit.Main().Symbol == "次" {
+		it.setObject(f, it.strip(run{it.doer.end, it.nounEnd(it.doer.end)}), run{})
+	}
 	return true
+}
+
+// nounEnd is where the run of nouns that begins at words[i] ends.
+func (it *item) nounEnd(i int) int {
+	for i < it.to && it.words[i].nominal() {
+		i++
+	}
+	return i
 }
 
 // hadDone fires for 查获的3份毒品 with no predicate.

@@ -110,7 +110,7 @@ func (it *item) measured(f *Figure) bool {
 		return false
 	}
 	verb := it.verb
-	if !verb.empty() && verb.end < at && it.marks&MarkCopula == 0 && it.words[verb.end-1].force() <= lexicon.Yielding {
+	if it.marks&MarkCopula == 0 && it.measuredBy(at) {
 		return false
 	}
 	f.Pattern = NounCopulaNumber
@@ -124,6 +124,18 @@ func (it *item) measured(f *Figure) bool {
 	it.setObject(f, run{start, at + 1}, run{})
 	it.keepMeasure(start)
 	return true
+}
+
+// measuredBy reports whether the verb has the noun of measure at words[at] as its
+// object: 查明涉案金额, 查扣货物案值; but not 劝阻率.
+func (it *item) measuredBy(at int) bool {
+	switch {
+	case it.verb.empty() || it.verb.end > at:
+		return false
+	case it.verb.end == at:
+		return it.words[at].End-it.words[at].Start > 3
+	}
+	return it.words[it.verb.end-1].force() <= lexicon.Yielding
 }
 
 // measure reports whether words[at] is a noun of measure, by itself or, where the

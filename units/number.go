@@ -1,0 +1,179 @@
+package units
+
+import (
+	"encoding/binary"
+	"math/big"
+	"math/bits"
+
+	"github.com/shopspring/decimal"
+)
+
+// number is a decimal under construction: (hi·2⁶⁴+lo) × 10^exp, with its sign.
+// over is set once 128 bits no longer hold the coefficient, and stays set.
+type number struct {
+	hi, lo    uint64
+	exp       int
+	neg, over bool
+}
+
+func whole(n uint64) number { return number{lo: n} }
+
+func tenTo(exp int) number { return number{lo: 1, exp: exp} }
+
+func (n number) isZero() bool { return n.hi == 0 && n.lo == 0 && !n.over }
+
+func (n number) shift(exp int) number {
+	n.exp += exp
+	return n
+}
+
+// mulAdd returns n with its coefficient multiplied by m and increased by a.
+func (n number) mulAdd(m, a uint64) number {
+	carry, lo := bits.Mul64(n.lo, m)
+	top, hi := bits.Mul64(n.hi, m)
+	lo, c := bits.Add64(lo, a, 0)
+	hi, c = bits.Add64(hi, carry, c)
+	n.over = n.over || top != 0 || c != 0
+	n.hi, n.lo = hi, lo
+	return n
+}
+
+// divide returns n with its coefficient divided by d, and the remainder.
+func (n number) divide(d uint64) (number, uint64) {
+	hi, r := n.hi/d, n.hi%d
+	lo, r := bits.Div64(r, n.lo, d)
+	n.hi, n.lo = hi, lo
+	return n, r
+}
+
+// atExp returns n written with a smaller or equal exponent.
+func (n number) atExp(exp int) number {
+	if n.isZero() {
+		n.exp = exp
+	}
+	for ; n.exp > exp && !n.over; n.exp-- {
+		n = n.mulAdd(10, 0)
+	}
+	return n
+}
+
+// reduced returns n without zeros at the end of its coefficient.
+func (n number) reduced() number {
+	for !n.isZero() {
+		q, r := n.divide(10)
+		if r != 0 {
+			break
+		}
+		n = q.shift(1)
+	}
+	return n
+}
+
+// plus adds two numbers of the same sign.
+func (n number) plus(m number) number {
+	switch {
+	case n.isZero():
+		return m
+	case m.isZero():
+		return n
+	}
+	exp := min(n.exp, m.exp)
+	n, m = n.atExp(exp), m.atExp(exp)
+	lo, c := bits.Add64(n.lo, m.lo, 0)
+	hi, c := bits.Add64(n.hi, m.hi, c)
+	return number{hi, lo, exp, n.neg, n.over || m.over || c != 0}
+}
+
+// times multiplies n by a factor of 64 bits and a power of ten.
+func (n number) times(m number) number {
+	n = n.mulAdd(m.lo, 0).shift(m.exp)
+	n.over = n.over || m.hi != 0
+	n.neg = n.neg != m.neg
+	return n
+}
+
+// quotient returns n/d rounded down to 12 places, and the remainder in units
+// of the last place over d.
+func (n number) quotient(d number) (number, uint64) {
+	exp := n.exp - d.exp
+	d.exp, n.exp = 0, 0
+	if d.hi != 0 || d.lo == 0 {
+		n.over = true
+		return n, 0
+	}
+	n = n.atExp(min(0, -exp-places))
+	q, rest := n.divide(d.lo)
+	return q.shift(exp), rest
+}
+
+func (n number) negate() number {
+	n.neg = !n.neg && !n.isZero()
+	return n
+}
+
+// compare orders two numbers: -1, 0 or +1.
+func (n number) compare(m number) int {
+	if n.neg != m.neg {
+		if n.neg {
+			return -1
+		}
+		return 1
+	}
+	exp := min(n.exp, m.exp)
+	n, m = n.atExp(exp), m.atExp(exp)
+	order := 0
+	switch {
+	case n.hi != m.hi && n.hi < m.hi, n.hi == m.hi && n.lo < m.lo:
+		order = -1
+	case n != m:
+		order = 1
+	}
+	if n.neg {
+		return -order
+	}
+	return order
+}
+
+// decimal returns n as a decimal in its shortest form without an exponent
+// above zero; false when its digits are more than 128 bits hold.
+func (n number) decimal() (decimal.Decimal, bool) {
+	if n.exp > 0 {
+		n = n.atExp(0)
+	}
+	for n.exp < 0 {
+		q, r := n.divide(10)
+		if r != 0 {
+			break
+		}
+		n = q.shift(1)
+	}
+	if n.over {
+		return decimal.Decimal{}, false
+	}
+	if n.hi == 0 && n.lo < 1<<63 {
+		c := int64(n.lo)
+		if n.neg {
+			c = -c
+		}
+		return decimal.New(c, int32(n.exp)), true
+	}
+	return decimal.NewFromBigInt(n.big(), int32(n.exp)), true
+}
+
+// big returns the coefficient with its sign.
+func (n number) big() *big.Int {
+	var bytes [16]byte
+	binary.BigEndian.PutUint64(bytes[:8], n.hi)
+	binary.BigEndian.PutUint64(bytes[8:], n.lo)
+	c := new(big.Int).SetBytes(bytes[:])
+	if n.neg {
+		c.Neg(c)
+	}
+	return c
+}
+
+// lowestPlace returns the power of ten of the lowest digit that is not zero.
+func (n number) lowestPlace() int { return n.reduced().exp }
+
+// isRound says that n is a multiple of ten, but not zero.
+func (n number) isRound() bool { return !n.isZero() && n.lowestPlace() > 0 }
