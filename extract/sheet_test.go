@@ -190,16 +190,17 @@ func narrow() *runewidth.Condition { return &runewidth.Condition{StrictEmojiNeut
 
 func writeSheet(t *testing.T, path string, s sheet) {
 	t.Helper()
+	narrow := &runewidth.Condition{} // whatever the locale
 	widths := make([]int, len(sheetColumns))
 	measure := func(cells []string) {
 		for i, cell := range cells {
-			widths[i] = max(widths[i], narrow().StringWidth(cell))
+			widths[i] = max(widths[i], narrow.StringWidth(cell))
 		}
 	}
 	line := func(cells []string) string {
 		set := make([]string, len(cells))
 		for i, cell := range cells {
-			set[i] = narrow().FillRight(cell, widths[i])
+			set[i] = narrow.FillRight(cell, widths[i])
 		}
 		return strings.TrimRight(strings.Join(set, " | "), " ") + "\n"
 	}
