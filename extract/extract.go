@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/tongbao-go/tongbao/extract/internal/fold"
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
@@ -133,6 +135,9 @@ func (r *reader) sentence(at int) {
 func (r *reader) metric(m units.Match, f syntax.Figure, sentence int) Metric {
 	text := r.document.Text
 	s := r.layout.Sentences[sentence]
+	if at := strings.LastIndex(r.text[m.Start:m.End], m.Unit.Symbol); at >= 0 {
+		m.Unit.Symbol = text[m.Start+at : m.Start+at+len(m.Unit.Symbol)] // as written, not as folded
+	}
 	return Metric{
 		Text:     text[m.Start:m.End],
 		Span:     Span{m.Start, m.End},

@@ -12,6 +12,10 @@ import (
 // that touch it. Numbers with a unit can; a bare one only where it plainly counts.
 func (r *reader) mayCount(m units.Match) bool {
 	switch {
+	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
+		return false
+	case m.Unit.Dimension == units.Duration:
+		return !r.early(m.Start)
 	case m.Unit.Symbol != "" || m.Unit.Dimension != units.Count:
 		return true
 	case m.Approx != units.Exact, r.multiplied(m):
@@ -36,6 +40,12 @@ func inMoney(m units.Match, f syntax.Figure) units.Match {
 		m.Unit, _ = units.Lookup("元")
 	}
 	return m
+}
+
+// early reports whether a word before a duration makes it a stretch of the
+// calendar: 前10个月.
+func (r *reader) early(at int) bool {
+	return at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Early)
 }
 
 // longestWord is how many bytes of a word are looked for beside a bare number.
@@ -68,8 +78,12 @@ func (r *reader) personAfter(at int) bool {
 // number only where it plainly counts.
 func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 	switch {
+	case m.Unit.Dimension == units.Duration:
+		return f.Verb.Is(lexicon.Action)
 	case m.Unit.Dimension != units.Count:
 		return true
+	case f.Object.Empty() && r.demonstrated(m.Start):
+		return false
 	case m.Unit.Symbol == "":
 		return !f.Action.Empty() || !f.Object.Empty()
 	case strings.HasPrefix(r.text[m.Start:m.End], "一"):
@@ -78,11 +92,18 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 	return true
 }
 
+// demonstrated reports whether the number only takes up persons named before:
+// 该二人.
+func (r *reader) demonstrated(at int) bool {
+	return at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Demonstrative)
+}
+
 // countsOne reports whether 一 with its classifier counts a thing: something is
 // done with it, and noun or classifier say what sort of thing it is.
 func (r *reader) countsOne(m units.Match, f syntax.Figure) bool {
 	if f.Action.Empty() || f.Object.Empty() && m.Unit.Main().Symbol != "人" {
 		return false
 	}
-	return f.Noun.Is(lexicon.Noun) || r.extractor.lexicon.Classifier(m.Unit.Main().Symbol) != 0 && m.Unit.Main().Symbol != "个"
+	unit := m.Unit.Main().Symbol
+	return r.extractor.lexicon.Classifier(unit) != 0 && (f.Noun.Is(lexicon.Noun) || unit != "个")
 }

@@ -1,7 +1,7 @@
 package lexicon
 
 // Use is what a word can do in a sentence; a word may have several uses.
-type Use uint32
+type Use uint64
 
 const (
 	Action        Use = 1 << iota // a verb or verbal noun of the action table
@@ -36,16 +36,28 @@ const (
 	Sum                           // 总计
 	Money                         // 获利 骗钱
 	Clausal                       // 查明 发现
+	Auxiliary                     // 涉嫌 参与
+	Early                         // 前 首
+	Apiece                        // 各
+	Within                        // 在内
+	Average                       // 平均
+	Dative                        // 给 after a verb: 返还给
+	Causative                     // 造成 致
+	Body                          // 公安机关 司法机关: a destination
+	Inside                        // 中 当中: 23人中
+	Holding                       // 含 at the beginning of an item
+	Rank                          // 级 等
+	Work                          // 工作 after a verbal noun: 开展监督工作
 )
 
 // useNames are the names of the uses in the grammar table, in their order.
-func useNames() [32]string {
+func useNames() [44]string {
 	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated", "respectively", "sum", "money", "clausal",
+		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank", "work",
 	}
 }
 

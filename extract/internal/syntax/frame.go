@@ -10,12 +10,13 @@ import (
 func (it *item) figure() Figure {
 	f := Figure{Marks: it.marks}
 	switch {
+	case it.describe(&f):
 	case it.changed(&f):
 	case it.settled(&f):
 	case it.shared(&f):
 	case it.measured(&f):
-	case it.fronted(&f):
 	case it.lightly(&f):
+	case it.fronted(&f):
 	case it.governed(&f):
 	case it.done(&f):
 	default:

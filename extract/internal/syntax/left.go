@@ -41,17 +41,42 @@ func (it *item) continues() bool {
 // markLeft notes the words that tell how the figure stands to others.
 func (it *item) markLeft() {
 	for i := it.from; i < it.q; i++ {
-		w := &it.words[i]
-		if w.is(lexicon.Part) {
-			it.marks |= MarkPart
-		}
-		if w.is(lexicon.Respectively) {
-			it.marks |= MarkAll
-		}
-		if w.is(lexicon.Sum) {
-			it.marks |= MarkSum
+		it.marks |= it.markOf(i)
+	}
+}
+
+// markOf is what words[i] tells.
+func (it *item) markOf(i int) (m Mark) {
+	for _, c := range [...]struct {
+		use  lexicon.Use
+		mark Mark
+	}{
+		{lexicon.Part, MarkPart},
+		{lexicon.Respectively, MarkAll},
+		{lexicon.Sum, MarkSum},
+		{lexicon.Within, MarkWithin},
+		{lexicon.Compare, MarkBase},
+		{lexicon.Average, MarkEach | MarkEachOn},
+	} {
+		if it.words[i].is(c.use) {
+			m |= c.mark
 		}
 	}
+	switch w := &it.words[i]; {
+	case w.is(lexicon.Apiece|lexicon.Each) && it.words[i+1].verbal():
+		m |= MarkEach
+	case w.is(lexicon.Holding) && it.opens(i), w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins():
+		m |= MarkPart
+	}
+	return m
+}
+
+// opens reports whether words[i] is the first of its item, what joins items aside.
+func (it *item) opens(i int) bool {
+	for i > it.from && it.words[i-1].joins() {
+		i--
+	}
+	return i == it.from
 }
 
 // trimEnd drops the words that only lead up to the number: 共 达 为 约有.
@@ -59,12 +84,14 @@ func (it *item) trimEnd(start, end int) int {
 	for ; end > start; end-- {
 		w := &it.words[end-1]
 		switch {
-		case w.is(lexicon.Each):
+		case w.is(lexicon.Each | lexicon.Apiece):
 			it.marks |= MarkEach
 		case end-2 >= start && it.words[end-2].is(lexicon.Each) && w.nominal() && w.End-w.Start <= 6:
 			it.marks |= MarkEach
 			end--
 		case end-2 >= start && w.force() == lexicon.Weak && it.words[end-2].strong():
+		case w.is(lexicon.Front) && it.predicateAfter():
+			return end
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb):
 			it.marks |= MarkCopula
 		case w.is(lexicon.Currency) && end-1 > start && it.words[end-2].nominal():
@@ -76,6 +103,20 @@ func (it *item) trimEnd(start, end int) int {
 	return end
 }
 
+// predicateAfter reports whether a noun and a verb follow the number, so that 为
+// before it fronts the noun: 为286名农民工提供法律援助.
+func (it *item) predicateAfter() bool {
+	for i := it.q + 2; i < it.to; i++ {
+		if it.joint(i) {
+			return false
+		}
+		if it.words[i].verbal() && it.words[i-1].nominal() && !it.words[i].is(lexicon.Noun) {
+			return true
+		}
+	}
+	return false
+}
+
 // trimStart drops what only joins or sets the scene: 、 和 其中 目前 全市 共.
 func (it *item) trimStart(start, end int) int {
 	for ; start < end; start++ {
@@ -83,6 +124,7 @@ func (it *item) trimStart(start, end int) int {
 		switch {
 		case w.is(lexicon.Each):
 			it.marks |= MarkEach
+		case w.is(lexicon.Holding) && it.opens(start):
 		case w.sort == pause, w.is(lexicon.Part|lexicon.Conjunction|lexicon.Adverb|lexicon.Time|lexicon.Locative) && !w.is(lexicon.Action):
 		default:
 			return start
@@ -99,7 +141,7 @@ func (it *item) nounBefore(start, end int) run {
 		switch {
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb|lexicon.Front|lexicon.Noun) && i > start:
 			return run{start, i}
-		case it.scene(i, end):
+		case it.scene(i, end), i > start && w.is(lexicon.Action) && w.force() == lexicon.Weak:
 			start = i + 1
 		}
 	}
@@ -108,9 +150,15 @@ func (it *item) nounBefore(start, end int) run {
 	}
 	for ; start < end; start++ {
 		w := &it.words[start]
-		if w.sort != pause && (w.sort != plain || !w.is(lexicon.Aspect|lexicon.Adverb|lexicon.Locative|lexicon.Conjunction|lexicon.Part)) {
+		if !w.joins() && (w.sort != plain || !w.is(lexicon.Aspect|lexicon.Adverb|lexicon.Locative|lexicon.Part|lexicon.De|lexicon.Dative)) {
 			break
 		}
+		if w.is(lexicon.Adverb) && start+1 < end && it.words[start+1].verbal() {
+			break
+		}
+	}
+	if start+1 == end && it.parser.aside(&it.words[start]) {
+		start = end
 	}
 	return run{start, end}
 }

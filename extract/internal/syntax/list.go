@@ -12,8 +12,13 @@ func (it *item) listed(f *Figure) {
 	if it.right.empty() {
 		f.Pattern = NounNumber
 	}
+	if it.right.empty() && it.endsInDe() {
+		f.Object, f.Noun, f.Head = Phrase{}, nil, Phrase{}
+	}
 	last, governor := it.parser.last(), it.parser.governorOf(it)
 	switch {
+	case it.classed() && it.marks&MarkPart == 0:
+		f.Pattern = NumberOnly
 	case it.front >= 0:
 		f.Pattern = FrontNumberVerb
 	case f.Object.Empty() && last != nil && it.repeats(last):
@@ -51,13 +56,30 @@ func (it *item) states(f *Figure, governor *Figure) bool {
 // all it says is said of it too: 九万元、六万元.
 func (it *item) repeats(last *Figure) bool {
 	before := &it.parser.matches[last.Match]
-	if it.marks&MarkPart != 0 || before.Unit.Dimension != it.match().Unit.Dimension {
+	if it.marks&MarkPart != 0 {
 		return false
 	}
 	if it.from == it.q && !it.persons() {
 		return true // 28万批次4亿件
 	}
-	return it.joint(it.from) && before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || it.match().Unit.Dimension != units.Count || !it.persons() && it.joint(it.from)
+	if before.Unit.Dimension != it.match().Unit.Dimension {
+		return false
+	}
+	if it.match().Unit.Dimension != units.Count {
+		return it.bare()
+	}
+	return it.joint(it.from) && (before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || !it.persons())
+}
+
+// bare reports whether nothing but what joins or leads up to it stands before the
+// number.
+func (it *item) bare() bool {
+	for i := it.from; i < it.q; i++ {
+		if w := &it.words[i]; !w.joins() && !w.is(lexicon.Adverb|lexicon.Copula|lexicon.Sum|lexicon.Preposition) {
+			return false
+		}
+	}
+	return true
 }
 
 // verbBefore takes the verb of the clause before where the object begins there:
@@ -82,10 +104,10 @@ func (it *item) verbBefore(f *Figure) {
 // governs reports whether a list may carry the verb of the figure over.
 func (f *Figure) governs() bool {
 	switch f.Pattern {
-	case ChangeNumber, ShareNumber, NounCopulaNumber:
+	case ChangeNumber, ShareNumber, NounCopulaNumber, Threshold:
 		return false
 	}
-	return !f.Action.Empty()
+	return !f.Action.Empty() && (!f.Verb.Is(lexicon.Action) || f.Verb.Force != lexicon.Change && f.Verb.Force != lexicon.Share)
 }
 
 // carries reports whether a list may carry the verb of f over to a noun.

@@ -20,6 +20,8 @@ func (it *item) governing(start, end int) run {
 		i = s.look(i)
 	}
 	switch {
+	case !s.best.empty() && s.weak.end == end && s.weak.start >= s.best.end && s.words[end-1].is(lexicon.Action):
+		return s.weak
 	case !s.best.empty():
 		return s.best
 	case s.weak.empty(), it.front > s.weak.start, s.inList():
@@ -36,13 +38,14 @@ func (s *search) look(i int) int {
 		s.best, s.weak = run{}, run{}
 	case w.is(lexicon.Boundary):
 		s.leave(i)
+	case w.is(lexicon.Dative) && i > s.start && s.words[i-1].verbal():
 	case w.is(lexicon.Front) && !w.is(lexicon.Action):
 		s.front = i
 	case w.is(lexicon.Preposition):
 		s.preposition = i
 	case w.is(lexicon.Light):
 		s.light = i
-	case !w.verbal():
+	case !w.verbal(), w.is(lexicon.Auxiliary) && i+1 < s.end && s.words[i+1].verbal(), w.is(lexicon.Stated) && i+1 < s.end:
 	case s.describes(i, s.end):
 		s.described = run{i, i + 1}
 	default:
@@ -71,7 +74,7 @@ func (s *search) candidate(i int) int {
 	case force == lexicon.Strong && s.words[i].is(lexicon.Clausal) && s.clausal(i):
 	case force == lexicon.Strong && s.best.empty(), s.best.empty() && force == lexicon.Yielding:
 		s.best = r
-	case force == lexicon.Strong && s.yields(s.best, i):
+	case force == lexicon.Strong && (s.yields(s.best, i) || s.beginsNext(i)):
 		s.best = r
 	case force <= lexicon.Yielding:
 	case force != lexicon.Plain || s.predicative(i):
@@ -94,6 +97,21 @@ func (s *search) yields(r run, i int) bool {
 		return false
 	}
 	return w.is(lexicon.Action) && next.is(lexicon.Noun) && !w.Word.Objects.Has(next.Word.Object)
+}
+
+// beginsNext reports whether the strong verb words[i] begins the next item of a list
+// of deeds, each with its object: 取消许可、关闭违法网站.
+func (s *search) beginsNext(i int) bool {
+	noun := s.parser.noun(s.words, run{s.start, s.end})
+	if s.words[i-1].sort != pause || i-1 == s.best.end || noun == nil || !s.words[i].Word.Objects.Has(noun.Object) {
+		return false
+	}
+	for j := i; j < s.end; j++ {
+		if s.words[j].is(lexicon.De | lexicon.Etc) {
+			return false
+		}
+	}
+	return true
 }
 
 // clausal reports whether the object of the verb words[i] is a clause with a
@@ -130,14 +148,21 @@ func (s *search) inList() bool {
 	if verb.force() == lexicon.Weak || s.front >= 0 || before >= s.from && s.words[before].is(lexicon.Adverb) {
 		return false
 	}
+	if s.weak.end < s.end && s.words[s.weak.end].is(lexicon.Aspect) {
+		return false
+	}
 	noun, governor := s.parser.noun(s.words, run{s.start, s.end}), s.parser.governor()
 	switch {
 	case noun != nil && verb.is(lexicon.Action) && !verb.Word.Objects.Has(noun.Object):
 		return true
 	case governor == nil || !governor.Verb.Is(lexicon.Action):
 		return false
+	case verb.force() == lexicon.Deed && s.weak.start == s.start && !s.joint(s.from) && governor.Verb.Objects == 0:
+		return false
 	case verb.force() == lexicon.Deed && s.weak.start == s.start && governor.Verb.Force > lexicon.Yielding:
 		return false
+	case noun == nil && verb.force() == lexicon.Deed && governor.Verb.Force == lexicon.Strong && governor.Verb.Objects != 0:
+		return s.weak.end < s.end
 	case noun == nil:
 		return verb.force() == lexicon.Plain && s.joint(s.from)
 	}
