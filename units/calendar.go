@@ -32,6 +32,12 @@ func (e *element) isYear() bool {
 	return (e.length == 4 || e.has(isPositional)) && !e.has(hasPower|hasPoint|hasSeparator) && e.within(1000, 2999)
 }
 
+// tellsYear says that 年 stands behind the digits.
+func (r reader) tellsYear(e *element) bool {
+	c, _ := r.char(r.space(e.digitsEnd))
+	return c == '年'
+}
+
 // within says that e is a whole number from lo to hi.
 func (e *element) within(lo, hi uint64) bool {
 	return e.value.exp >= 0 && e.value.compare(whole(lo)) >= 0 && e.hi.compare(whole(hi)) <= 0

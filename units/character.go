@@ -79,9 +79,9 @@ func charAt(text string, at int) (rune, int) {
 	if c < utf8.RuneSelf {
 		return rune(c), 1
 	}
-	if 0xE1 <= c && c <= 0xEC && at+2 < len(text) {
-		if b1, b2 := text[at+1], text[at+2]; b1&0xC0 == 0x80 && b2&0xC0 == 0x80 {
-			return rune(c&0x0F)<<12 | rune(b1&0x3F)<<6 | rune(b2&0x3F), 3
+	if at+2 < len(text) {
+		if r, ok := threeBytes(c, text[at+1], text[at+2]); ok {
+			return r, 3
 		}
 	}
 	return utf8.DecodeRuneInString(text[at:])
@@ -93,7 +93,20 @@ func charBefore(text string, at int) (rune, int) {
 	if at <= 0 {
 		return 0, 0
 	}
+	if at > 2 {
+		if r, ok := threeBytes(text[at-3], text[at-2], text[at-1]); ok {
+			return r, 3
+		}
+	}
 	return utf8.DecodeLastRuneInString(text[:at])
+}
+
+// threeBytes decodes what nearly all of a Chinese text is.
+func threeBytes(a, b, c byte) (rune, bool) {
+	if a < 0xE1 || a > 0xEF || a == 0xED || b&0xC0 != 0x80 || c&0xC0 != 0x80 {
+		return 0, false
+	}
+	return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), true
 }
 
 // skipSpace returns the offset behind at most two spaces at text[at].

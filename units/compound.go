@@ -5,7 +5,11 @@ package units
 // smaller.
 func (r reader) compound(e *element) {
 	for e.hasUnit && e.approx == Exact && !e.linked {
-		part, ok := r.element(r.nextPart(e.next))
+		at := r.nextPart(e.next)
+		if !r.startsNumeral(at) {
+			return
+		}
+		part, ok := r.element(at)
 		switch {
 		case !ok || part.value.over:
 			return

@@ -40,6 +40,12 @@ func (r reader) arabicDigits(at int) digits {
 
 // arabicRun appends the digits at text[at:end] to n.
 func (r reader) arabicRun(at int, n number) (_ number, end, length int) {
+	low, scale := uint64(0), uint64(1) // the digits that 64 bits hold
+	for ; at < len(r.text) && r.text[at]-'0' < 10 && length < 18; at++ {
+		low, scale = 10*low+uint64(r.text[at]-'0'), 10*scale
+		length++
+	}
+	n = n.mulAdd(scale, low)
 	for {
 		k, value, size := r.class(at)
 		if k != arabic {

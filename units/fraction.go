@@ -54,9 +54,9 @@ func (e *element) divide(d number) {
 	var rest uint64
 	e.lo, _ = e.lo.quotient(d)
 	if e.hi, rest = e.hi.quotient(d); rest != 0 {
-		e.hi = e.hi.plus(tenTo(e.hi.exp))
+		e.hi = e.hi.plus(tenTo(int(e.hi.exp)))
 	}
 	if e.value, rest = e.value.quotient(d); rest >= d.lo-rest {
-		e.value = e.value.plus(tenTo(e.value.exp))
+		e.value = e.value.plus(tenTo(int(e.value.exp)))
 	}
 }

@@ -108,7 +108,7 @@ func (s *scanner) isListNumber(q *reading, after rune) bool {
 	return before == 0 || strings.ContainsRune("\n\r。；", before)
 }
 
-func isHan(c rune) bool { return unicode.Is(unicode.Han, c) }
+func isHan(c rune) bool { return '㐀' <= c && c <= '鿿' }
 
 func isOpening(c rune) bool { return strings.ContainsRune("(（[［〔【<《〈", c) }
 

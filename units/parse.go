@@ -49,7 +49,7 @@ func (s *scanner) whole() (reading, bool) {
 	}
 	s.sign(floor, &e)
 	s.through(&e)
-	if _, dated := s.calendar(floor, &e); dated && e.isYear() {
+	if e.isYear() && s.tellsYear(&e) {
 		return reading{}, false
 	}
 	return s.assemble(&e, floor), true

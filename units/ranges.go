@@ -25,8 +25,8 @@ func (r reader) through(e *element) {
 		return
 	}
 	o, ok := r.signed(at)
-	if !ok || o.isYear() && !e.isYear() && r.isYearOf(&o) {
-		return
+	if !ok || o.isYear() && !e.isYear() && r.tellsYear(&o) {
+		return // 11月至2022年10月
 	}
 	r.compound(&o)
 	first := *e
@@ -44,9 +44,6 @@ func (r reader) through(e *element) {
 	o.value, o.approx, o.linked = o.lo, Range, true
 	*e = o
 }
-
-// isYearOf says that the unit of e is 年.
-func (r reader) isYearOf(e *element) bool { return e.unit.Symbol == "年" }
 
 // signed reads an element that may begin with a minus.
 func (r reader) signed(at int) (element, bool) {

@@ -23,6 +23,12 @@ func (r reader) is(at int, k class) bool {
 	return found == k
 }
 
+// startsNumeral says that a numeral may begin at text[at].
+func (r reader) startsNumeral(at int) bool {
+	c, _ := charAt(r.text, at)
+	return r.starts.has(c) || isDigit(c)
+}
+
 // folded returns the folded character at text[at] and its size.
 func (r reader) folded(at int) (rune, int) {
 	c, size := charAt(r.text, at)

@@ -81,12 +81,6 @@ func (s *scanner) listLink(at int) (next int, ok bool) {
 	return at, false
 }
 
-// startsNumeral says that a numeral may begin at text[at].
-func (s *scanner) startsNumeral(at int) bool {
-	c, _ := s.char(at)
-	return s.starts.has(c) || isDigit(c)
-}
-
 // read reads the quantity whose number is at text[at], and moves behind it, or
 // behind what stands there instead.
 func (s *scanner) read(at int) (reading, bool) {
@@ -113,8 +107,10 @@ func (s *scanner) read(at int) (reading, bool) {
 
 // behindMinus returns where the number behind 零下 begins, or at.
 func (s *scanner) behindMinus(at int) int {
-	if n, end := s.behind(at); n.role == minus && s.startsNumeral(end) {
-		return end
+	if s.is(at, zero) {
+		if n, end := s.behind(at); n.role == minus && s.startsNumeral(end) {
+			return end
+		}
 	}
 	return at
 }

@@ -55,7 +55,7 @@ func (t *tables) loadPhrases() error {
 			if err != nil {
 				return err
 			}
-			*to = number{lo: d.Coefficient().Uint64(), exp: int(d.Exponent())}
+			*to = number{lo: d.Coefficient().Uint64(), exp: d.Exponent()}
 		}
 		t.phrases = append(t.phrases, n)
 		return t.addWord(cells[0], wordKind{phrase: len(t.phrases) - 1})
