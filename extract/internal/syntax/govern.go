@@ -135,6 +135,9 @@ func (it *item) onlyHas() bool {
 		return false
 	}
 	it.left = it.nounBefore(it.trimStart(it.from, it.verb.start), it.trimEnd(it.from, it.verb.start))
+	if it.left.start > it.from && it.words[it.left.start-1].is(lexicon.Preposition) {
+		it.left = run{}
+	}
 	return true
 }
 

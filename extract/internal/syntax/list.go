@@ -25,7 +25,13 @@ func (it *item) listed(f *Figure) {
 		f.Pattern = Repeated
 		f.Marks |= last.Marks & MarkChange
 		f.copyAction(last)
-		f.copyObject(last)
+		if it.parser.deal.object(it.parser, f) {
+			f.Marks |= last.Marks & MarkSubject
+		} else {
+			f.copyObject(last)
+		}
+	case it.marks&MarkCopula != 0 && f.Object.Empty() && it.dealt(f, run{}):
+		f.Pattern = NounCopulaNumber
 	case it.marks&MarkCopula != 0 && f.Object.Empty() && governor != nil && !it.persons():
 		f.Pattern = Repeated
 		f.copyAction(governor)

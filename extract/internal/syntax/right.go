@@ -37,7 +37,8 @@ func (it *item) complete() bool {
 	if it.verb.empty() || it.left.empty() || it.open(it.left) || it.fit(it.left) == misfits {
 		return false
 	}
-	return !it.words[it.left.end-1].is(lexicon.Currency) && !it.nounFollows()
+	of := it.q+1 < it.to && it.words[it.q+1].is(lexicon.De) && it.match().Unit.Dimension != units.Count
+	return !it.words[it.left.end-1].is(lexicon.Currency) && !it.nounFollows() && !of
 }
 
 // nounFollows reports whether nothing but a noun stands between a count and the
@@ -141,6 +142,8 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
+	case w.is(lexicon.Auxiliary) && closed && fit == fits && it.verbAt(i+1):
+		return i
 	case w.is(lexicon.Etc) && i+1 < it.bound && it.words[i+1].nominal():
 		return i + 1
 	case w.is(lexicon.De):
@@ -200,7 +203,26 @@ func (it *item) relative(i int, closed bool) int {
 			return j + 1
 		}
 	}
+	if end := it.overMeasure(i, closed); end > i {
+		return end
+	}
 	return it.verbalNoun(i, closed)
+}
+
+// overMeasure passes a measure that describes the noun to come: 两宗案值千万元的
+// 走私案件 reach over 千万元.
+func (it *item) overMeasure(i int, closed bool) int {
+	if closed || it.bound >= len(it.words) || it.parser.matches[it.words[it.bound].match].Unit.Dimension == units.Count {
+		return i
+	}
+	limit := min(nextQuantity(it.words, it.bound), i+reach)
+	for j := it.bound + 1; j < limit; j++ {
+		if it.counts(&it.words[j]) {
+			it.bound = limit
+			return j + 1
+		}
+	}
+	return i
 }
 
 // verbBeforeNext reports whether the next quantity has a verb of its own.
@@ -253,7 +275,7 @@ func (it *item) predicate(start int) run {
 		switch {
 		case w.is(lexicon.Part), w.sort == pause && weak.empty(), i == start && w.joins() && !w.is(lexicon.Adverb):
 			return weak
-		case w.is(lexicon.Light) && it.actionAfter(i+1):
+		case w.is(lexicon.Light) && it.actionAfter(i+1), w.is(lexicon.Auxiliary) && it.verbAt(i+1):
 		case !w.is(lexicon.Action|lexicon.Verb) || w.is(lexicon.Preposition|lexicon.Front) || it.describes(i, it.to):
 		case w.is(lexicon.Action) && w.force() <= lexicon.Yielding:
 			return it.chain(i, it.to)
