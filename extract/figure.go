@@ -12,6 +12,8 @@ import (
 // that touch it. Numbers with a unit can; a bare one only where it plainly counts.
 func (r *reader) mayCount(m units.Match) bool {
 	switch {
+	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
+		return false
 	case m.Unit.Dimension == units.Duration:
 		return !r.early(m.Start)
 	case m.Unit.Symbol != "" || m.Unit.Dimension != units.Count:
@@ -80,8 +82,6 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 		return f.Verb.Is(lexicon.Action)
 	case m.Unit.Dimension != units.Count:
 		return true
-	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
-		return false
 	case f.Object.Empty() && r.demonstrated(m.Start):
 		return false
 	case m.Unit.Symbol == "":

@@ -37,6 +37,9 @@ func (it *item) keepServed(f *Figure) {
 // the number: 给予行政处罚27家次, 进行8次搜查.
 func (it *item) lightly(f *Figure) bool {
 	at := it.lead()
+	for at > it.light && it.light >= 0 && it.words[at].is(lexicon.De|lexicon.Work) {
+		at--
+	}
 	object := it.right
 	switch {
 	case it.light < 0 || at < it.light:
@@ -72,7 +75,9 @@ func (it *item) governed(f *Figure) bool {
 		it.setFar(f)
 	case it.left.empty() && it.right.empty():
 		f.Pattern = VerbNumber
-		if last := it.parser.last(); last != nil && last.Clause == it.clause && it.words[it.verb.end-1].force() == lexicon.Change {
+		if front := it.frontNoun(); !front.empty() && it.fit(front) == fits {
+			it.setObject(f, front, run{})
+		} else if last := it.parser.last(); last != nil && last.Clause == it.clause && it.words[it.verb.end-1].force() == lexicon.Change {
 			f.copyObject(last)
 		}
 	case it.persons() && it.right.empty() && it.endsInDe():
@@ -99,6 +104,14 @@ func (it *item) governed(f *Figure) bool {
 		it.setObject(f, it.right, run{})
 	}
 	return true
+}
+
+// frontNoun is the noun phrase that 对 or 将 brings before the verb.
+func (it *item) frontNoun() run {
+	if it.front < 0 || it.front > it.verb.start {
+		return run{}
+	}
+	return it.nounBefore(it.front+1, it.verb.start)
 }
 
 // organised reports whether the verb only brings about what a light verb after

@@ -157,6 +157,9 @@ func (it *item) nounBefore(start, end int) run {
 			break
 		}
 	}
+	if start+1 == end && it.parser.aside(&it.words[start]) {
+		start = end
+	}
 	return run{start, end}
 }
 

@@ -65,7 +65,21 @@ func (it *item) repeats(last *Figure) bool {
 	if before.Unit.Dimension != it.match().Unit.Dimension {
 		return false
 	}
-	return it.joint(it.from) && before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || it.match().Unit.Dimension != units.Count || !it.persons() && it.joint(it.from)
+	if it.match().Unit.Dimension != units.Count {
+		return it.bare()
+	}
+	return it.joint(it.from) && (before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || !it.persons())
+}
+
+// bare reports whether nothing but what joins or leads up to it stands before the
+// number.
+func (it *item) bare() bool {
+	for i := it.from; i < it.q; i++ {
+		if w := &it.words[i]; !w.joins() && !w.is(lexicon.Adverb|lexicon.Copula|lexicon.Sum|lexicon.Preposition) {
+			return false
+		}
+	}
+	return true
 }
 
 // verbBefore takes the verb of the clause before where the object begins there:
@@ -93,7 +107,7 @@ func (f *Figure) governs() bool {
 	case ChangeNumber, ShareNumber, NounCopulaNumber, Threshold:
 		return false
 	}
-	return !f.Action.Empty()
+	return !f.Action.Empty() && (!f.Verb.Is(lexicon.Action) || f.Verb.Force != lexicon.Change && f.Verb.Force != lexicon.Share)
 }
 
 // carries reports whether a list may carry the verb of f over to a noun.

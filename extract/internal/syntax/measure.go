@@ -86,10 +86,10 @@ func (it *item) settled(f *Figure) bool {
 // shared fires where the number says which share of a whole something is.
 func (it *item) shared(f *Figure) bool {
 	at := it.q - 1
-	for at >= it.from && !it.words[at].is(lexicon.Action) {
+	for at >= it.from && it.words[at].force() != lexicon.Share {
 		at--
 	}
-	if at < it.from || it.words[at].force() != lexicon.Share {
+	if at < it.from || it.verbIn(run{at + 1, it.q}) && !it.words[it.q-1].is(lexicon.De) {
 		return false
 	}
 	f.Pattern = ShareNumber

@@ -103,7 +103,7 @@ func (it *item) begins(i int) bool {
 	if w.is(lexicon.Boundary) && i+1 < it.to && it.counts(&it.words[i+1]) {
 		return true
 	}
-	return w.nominal() || !w.is(lexicon.Boundary|lexicon.Tally)
+	return w.nominal() || !w.is(lexicon.Boundary|lexicon.Tally|lexicon.Etc)
 }
 
 // attributive reports whether the next quantity describes the noun that follows
@@ -251,7 +251,7 @@ func (it *item) predicate(start int) run {
 	for i := start; i < it.to; i++ {
 		w := &it.words[i]
 		switch {
-		case w.is(lexicon.Part), w.sort == pause && weak.empty():
+		case w.is(lexicon.Part), w.sort == pause && weak.empty(), i == start && w.joins() && !w.is(lexicon.Adverb):
 			return weak
 		case w.is(lexicon.Light) && it.actionAfter(i+1):
 		case !w.is(lexicon.Action|lexicon.Verb) || w.is(lexicon.Preposition|lexicon.Front) || it.describes(i, it.to):
