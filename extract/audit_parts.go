@@ -121,19 +121,19 @@ func known(x, y interval) bool {
 // listsAll reports whether the wording says that the parts are all there are:
 // 分别 or 共…包括 in the sentence of the total, or a total behind them.
 func (a *audit) listsAll(total int, parts []int) bool {
-	first, last := &a.Metrics[slices.Min(parts)], &a.Metrics[slices.Max(parts)]
-	t := &a.Metrics[total]
+	t, first, last := &a.Metrics[total], &a.Metrics[slices.Min(parts)], &a.Metrics[slices.Max(parts)]
+	if a.words.begins(a.between(last.Span.End, last.Sentence.End), useEtc) {
+		return false
+	}
 	if last.Span.End <= t.Span.Start {
-		return a.words.in(a.between(last.Span.End, t.Span.Start), useTally)
+		between := a.between(last.Span.End, t.Span.Start)
+		return a.words.in(between, useTally) && !a.words.in(between, useSome)
 	}
 	between := a.between(t.Span.End, first.Span.Start)
-	switch {
-	case t.Sentence != first.Sentence || a.words.in(between, useSome) || a.words.begins(a.between(last.Span.End, last.Sentence.End), useEtc):
+	if t.Sentence != first.Sentence || a.words.in(between, useSome) {
 		return false
-	case a.words.in(between, useAll):
-		return true
 	}
-	return a.words.in(between, useList) && a.words.in(a.before(total), useTally)
+	return a.words.in(between, useAll) || a.words.in(between, useList) && a.words.in(a.before(total), useTally)
 }
 
 // explain marks figures that a sum accounts for.
