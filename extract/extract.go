@@ -138,14 +138,16 @@ func (r *reader) metric(m units.Match, f syntax.Figure, sentence int) Metric {
 	if at := strings.LastIndex(r.text[m.Start:m.End], m.Unit.Symbol); at >= 0 {
 		m.Unit.Symbol = text[m.Start+at : m.Start+at+len(m.Unit.Symbol)] // as written, not as folded
 	}
+	a, o := action(text, f), object(text, f)
 	return Metric{
-		Text:     text[m.Start:m.End],
-		Span:     Span{m.Start, m.End},
-		Quantity: m.Quantity,
-		Action:   action(text, f),
-		Object:   object(text, f),
-		Sentence: Span(s.Span),
-		Section:  s.Section,
+		Text:      text[m.Start:m.End],
+		Span:      Span{m.Start, m.End},
+		Quantity:  m.Quantity,
+		Action:    a,
+		Object:    o,
+		Indicator: indicatorOf(a.Kind, o, m.Unit, r.extractor.lexicon.Classifier(f.Unit)),
+		Sentence:  Span(s.Span),
+		Section:   s.Section,
 	}
 }
 
