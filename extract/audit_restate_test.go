@@ -28,14 +28,39 @@ func TestAuditRestatements(t *testing.T) {
 				"“查处网吧346家”与“查处网吧364家”似为同一事项，数字不同，请核对。"}},
 		},
 		{
+			name:    "no time, but all of the place",
+			text:    "专项行动开展以来，全市查处网吧346家次。\n据介绍，全市共查处网吧310家。",
+			figures: []told{checked("346家次", "网吧", since), checked("310家", "网吧")},
+			want: []found{{extract.FindingStatedDifferently, []int{0, 1},
+				"“查处网吧346家次”与“查处网吧310家”似为同一事项，数字不同，请核对；统计时间不同（专项行动开展以来、未注明）；单位不同（家次、家）。"}},
+		},
+		{
+			name:    "months",
+			text:    "3月份，全市查处网吧346家。\n4月份，全市查处网吧310家。",
+			figures: []told{checked("346家", "网吧", period("3月份")), checked("310家", "网吧", period("4月份"))},
+		},
+		{
+			name:    "years",
+			text:    "去年，全市查处网吧346家。\n今年以来，全市查处网吧310家。",
+			figures: []told{checked("346家", "网吧", period("去年")), checked("310家", "网吧", period("今年以来"))},
+		},
+		{
+			name: "agencies",
+			text: text,
+			figures: []told{
+				checked("346家次", "网吧", since, func(m *extract.Metric) { m.Agency = "市文化执法支队" }),
+				checked("310家", "网吧", until, func(m *extract.Metric) { m.Agency = "市公安局" }),
+			},
+		},
+		{
 			name:    "narrowed down",
 			text:    text,
 			figures: []told{checked("346家次", "网吧", since), checked("310家", "违规经营的网吧", until)},
 		},
 		{
 			name:    "no time that covers all",
-			text:    text,
-			figures: []told{checked("346家次", "违规经营的网吧", since), checked("310家", "网吧")},
+			text:    "专项行动开展以来，全市查处违规经营的网吧346家次。\n近日，民警查处网吧310家。",
+			figures: []told{checked("346家次", "违规经营的网吧", since), checked("310家", "网吧", period("近日"))},
 		},
 		{
 			name:    "of one field",
