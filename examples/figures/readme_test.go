@@ -20,6 +20,7 @@ func TestReadme(t *testing.T) {
 		t.Run(readme, func(t *testing.T) {
 			text := read(t, readme)
 			shown := strings.Split(block(t, text, "text"), "\n")
+			assert.Greater(t, len(shown), 10)
 			assert.Subset(t, printed, shown)
 			assert.Contains(t, quickstart, block(t, text, "go"))
 			assert.Contains(t, text, "go run ./examples/figures testdata/jingwang2018.txt")
