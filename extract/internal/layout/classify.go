@@ -15,8 +15,8 @@ func classify(text string, lines []line, r *rules) {
 	for i := range lines {
 		l := &lines[i]
 		s := l.In(text)
-		if p, ok := r.readPage(s); ok {
-			l.kind, l.page = linePage, p
+		if _, ok := r.readPage(s); ok {
+			l.kind = linePage
 		} else if isRow(s) {
 			l.kind = lineRow
 		} else if datelineAt(s).length == 0 {

@@ -35,8 +35,9 @@ type Sentence struct {
 // Parse takes a text apart. Any bytes will do.
 func Parse(text string) Document {
 	lines := readLines(text)
-	classify(text, lines, embedded())
-	return build(text, lines)
+	r := embedded()
+	classify(text, lines, r)
+	return build(text, lines, r)
 }
 
 // Published returns the day of publication of a section: its own, else that of

@@ -158,6 +158,16 @@ func TestNumberedStatement(t *testing.T) {
 	assert.Equal(t, d.Sentences[1].Start, d.Sentences[1].Statement)
 }
 
+// What follows a list of single paragraphs is no more of its last item; an item of
+// several paragraphs keeps them.
+func TestTextBehindList(t *testing.T) {
+	tight := "1.抓获5人。\n2.抓获6人。\n下一步，该局将加大打击力度。"
+	assert.Equal(t, sentence{0, "下一步，该局将加大打击力度。", false}, sentencesOf(tight)[2])
+
+	loose := "1.抓获5人。\n案件正在办理。\n2.抓获6人。\n案件已经移送。"
+	assert.Equal(t, sentence{2, "案件已经移送。", false}, sentencesOf(loose)[3])
+}
+
 func TestLabels(t *testing.T) {
 	text := "【案例一】5月，临河警方抓获3人。\n【案例二】6月，南山警方抓获4人。"
 	assert.Equal(t, []section{{}, {heading: "案例一"}, {heading: "案例二"}}, sectionsOf(text))
@@ -213,6 +223,14 @@ func TestPublication(t *testing.T) {
 			assert.Equal(t, []section{test.want}, sectionsOf(test.line+"\n\n抓获9人。"), "above")
 		})
 	}
+}
+
+func TestNotes(t *testing.T) {
+	text := "临河警方抓获5人。（来源：临河日报 2019-06-03）【编辑:李明】"
+	assert.Equal(t, []sentence{
+		{0, "临河警方抓获5人。", false}, {0, "（来源：临河日报 2019-06-03）【编辑:李明】", true},
+	}, sentencesOf(text))
+	assert.Equal(t, []section{{0, "", "2019-06-03", "临河日报"}}, sectionsOf(text))
 }
 
 // A publication line that closes a section holds for it and not for what

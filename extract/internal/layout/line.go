@@ -15,7 +15,6 @@ type line struct {
 	joins      bool // goes on in the next line
 	kind       lineKind
 	number     number
-	page       page // of a page line
 }
 
 // lineKind is what a line is.

@@ -3,6 +3,7 @@ package layout
 // builder makes the tree of sections line by line.
 type builder struct {
 	text      string
+	rules     *rules
 	doc       Document
 	open      []openSection // from the document down to where the next line goes
 	paragraph int
@@ -10,22 +11,25 @@ type builder struct {
 
 // openSection is a section that lines may still be added to.
 type openSection struct {
-	index  int
-	family string // of its number
-	stated bool   // has a statement
-	closed bool   // a publication line after its text has closed it
+	index      int
+	family     string // of its number
+	item       bool   // begins with a statement, not with a heading
+	tight      bool   // the item before it in its list was one paragraph
+	paragraphs int    // of its own
+	closed     bool   // a publication line after its text has closed it
 }
 
 // unnumbered is the family of headings without a number.
 const unnumbered = "heading"
 
-func build(text string, lines []line) Document {
-	b := builder{text: text, open: []openSection{{}}}
+func build(text string, lines []line, r *rules) Document {
+	b := builder{text: text, rules: r, open: []openSection{{}}}
 	b.doc.Sections = []Section{{Body: Span{0, len(text)}}}
 	for i := 0; i < len(lines); i++ {
 		switch l := lines[i]; l.kind {
 		case linePage:
-			b.addPage(l)
+			p, _ := r.readPage(l.In(text))
+			b.addPage(l.Span, p)
 		case lineHeading:
 			b.addHeading(l)
 		default:
@@ -47,14 +51,22 @@ func (b *builder) top() *openSection { return &b.open[len(b.open)-1] }
 
 func (b *builder) section() *Section { return &b.doc.Sections[b.top().index] }
 
-// addPage notes what the line states of the section; after the section's text
-// it also closes it.
-func (b *builder) addPage(l line) {
+// addPage notes what a line or note states of the section; after the section's
+// text it also closes it.
+func (b *builder) addPage(span Span, p page) {
 	s := b.section()
-	s.Published = first(s.Published, l.page.published)
-	s.Source = first(first(l.page.link, s.Source), l.page.source)
-	b.top().closed = b.top().stated
-	b.addSentence(Sentence{Span: l.Span, Heading: true, Page: true})
+	s.Published = first(s.Published, p.published)
+	s.Source = first(first(p.link, s.Source), p.source)
+	b.top().closed = b.top().paragraphs > 0
+	b.addSentence(Sentence{Span: span, Heading: true, Page: true})
+}
+
+// note reads a sentence that is a note on the publication in brackets: （来源：某报）.
+func (b *builder) note(s Span) (page, bool) {
+	if !startsAny(s.In(b.text), "（", "(", "【", "[") {
+		return page{}, false
+	}
+	return b.rules.readPage(s.In(b.text))
 }
 
 func (b *builder) addHeading(l line) {
@@ -74,7 +86,7 @@ func (b *builder) addHeading(l line) {
 
 // begun reports whether anything stands before; the headings above all else are
 // the document's title.
-func (b *builder) begun() bool { return len(b.doc.Sections) > 1 || b.open[0].stated }
+func (b *builder) begun() bool { return len(b.doc.Sections) > 1 || b.open[0].paragraphs > 0 }
 
 // addText adds a paragraph; a number before it begins a section.
 func (b *builder) addText(l line, paragraph Span) {
@@ -84,13 +96,18 @@ func (b *builder) addText(l line, paragraph Span) {
 		statement = l.Start
 	} else {
 		b.openSection(l.number.family, l.Start, l.number.label)
+		b.top().item = true
 	}
 	if l.number.label != (Span{}) {
 		b.addSentence(Sentence{Span: Span{l.Start, l.number.end}, Heading: true, Statement: l.number.label.Start})
 		paragraph.Start = l.number.end
 	}
-	b.top().stated = true
+	b.top().paragraphs++
 	sentences(b.text, paragraph, func(s Span) {
+		if p, ok := b.note(s); ok {
+			b.addPage(s, p)
+			return
+		}
 		b.addStatement(s, max(s.Start, statement))
 	})
 }
@@ -116,8 +133,10 @@ func (b *builder) addSentence(s Sentence) {
 // openSection begins a section at the level of its family: after the last one
 // open of the same family, else inside the last one open.
 func (b *builder) openSection(family string, start int, heading Span) {
+	tight := false
 	for i := len(b.open) - 1; i > 0; i-- {
-		if b.open[i].family == family {
+		if before := b.open[i]; before.family == family {
+			tight = before.item && before.paragraphs == 1
 			b.closeTo(i)
 			break
 		}
@@ -125,13 +144,17 @@ func (b *builder) openSection(family string, start int, heading Span) {
 	b.doc.Sections = append(b.doc.Sections, Section{
 		Parent: b.top().index, Heading: heading, Body: Span{start, start},
 	})
-	b.open = append(b.open, openSection{index: len(b.doc.Sections) - 1, family: family})
+	b.open = append(b.open, openSection{index: len(b.doc.Sections) - 1, family: family, tight: tight})
 }
 
-// leaveClosed closes the sections that a publication line has ended: text after
-// it belongs to the nearest one around them that is still open.
+// leaveClosed closes the sections that the next paragraph cannot belong to: those
+// that a publication line has ended, and the last item of a list whose items are
+// one paragraph each.
 func (b *builder) leaveClosed() {
 	depth := len(b.open)
+	if top := b.top(); top.item && top.tight && top.paragraphs == 1 {
+		depth--
+	}
 	for depth > 1 && b.open[depth-1].closed {
 		depth--
 	}

@@ -213,13 +213,5 @@ func partOfSpeech(tag string) Use {
 
 // read hands every row to enter and gives its errors file and line.
 func (l *Lexicon) read(file, text string, columns int, enter func(cells []string) error) error {
-	for row, err := range table.Rows(file, text, columns) {
-		if err != nil {
-			return err
-		}
-		if err := enter(row.Cells); err != nil {
-			return &table.Error{File: file, Line: row.Line, Message: err.Error()}
-		}
-	}
-	return nil
+	return table.Each(file, text, columns, enter)
 }

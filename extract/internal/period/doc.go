@@ -9,7 +9,7 @@
 //	actions            专项行动期间, 行动中, “净网2018”专项行动开展以来
 //
 // A day on which something was only announced (7月3日，从市公安局获悉) is no period,
-// nor is the other side of a comparison (比去年同期).
+// nor is the other side of a comparison (比去年同期) or the day of publication.
 //
 // # Conventions
 //

@@ -54,22 +54,14 @@ func (f *Finder) Find(text string) []Expr {
 	return found
 }
 
-// readAt reads the expression that begins at a byte, or that a word there ends.
-func (r reader) readAt(at, floor int) (Expr, bool) {
-	if e, ok := r.namedBefore(at, floor); ok {
-		return e, true
-	}
-	return r.exprAt(at)
-}
-
 // append adds an expression unless it states no period, joined to the last one if
 // that runs into it: 今年“春节档”期间.
 func (r reader) append(found []Expr, e Expr) []Expr {
-	if r.words.endingAt(r.text, e.Start, compare) != nil || e.single() && r.announced(e.End) {
+	if r.words.endingAt(r.text, e.Start, beside) != nil || e.single() && r.announced(e.End) {
 		return found
 	}
 	if n := len(found) - 1; n >= 0 && e.kind == named && found[n].End == e.Start && found[n].kind == span {
-		found[n].End = e.End
+		found[n].kind, found[n].End = named, e.End
 		return found
 	}
 	return append(found, e)
@@ -79,7 +71,7 @@ func (r reader) append(found []Expr, e Expr) []Expr {
 func (r reader) announced(at int) bool {
 	rest := strings.TrimLeft(r.text[at:], "，,")
 	for i := range r.clause(len(r.text) - len(rest)) {
-		if r.words.at(r.text, i, announce) != nil {
+		if w := r.words.at(r.text, i, announce); w != nil && (w.first == 0 || i == at) {
 			return true
 		}
 	}

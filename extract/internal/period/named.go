@@ -13,8 +13,8 @@ func (r reader) namedBefore(at, floor int) (Expr, bool) {
 	if suffix.uses&onward != 0 {
 		start = r.back(start, begun)
 	}
-	body := start
-	if start = r.back(start, action); start == body {
+	body := len(strings.TrimRight(r.text[:start], closingQuotes))
+	if r.back(body, action) == body {
 		return Expr{}, false
 	}
 	start = r.modifiersBefore(start)

@@ -1,6 +1,9 @@
 package period
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // digit returns the value of a digit of any script in use, -1 of no digit.
 func digit(r rune) int {
@@ -16,13 +19,11 @@ func digit(r rune) int {
 // chinese returns the value of a Chinese numeral up to nine, -1 of another
 // character.
 func chinese(r rune) int {
-	for i, c := range []rune("〇一二三四五六七八九") {
-		if r == c {
-			return i
-		}
-	}
-	if r == '零' || r == '○' {
+	switch r {
+	case '〇', '零', '○':
 		return 0
+	case '一', '二', '三', '四', '五', '六', '七', '八', '九':
+		return strings.IndexRune("一二三四五六七八九", r)/3 + 1
 	}
 	return -1
 }

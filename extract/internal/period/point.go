@@ -26,8 +26,8 @@ const (
 	statedYear                 // the year that the text stated last
 )
 
-// day reports whether the point is a single day.
-func (p point) day() bool { return p.d1 != 0 && p.d1 == p.d2 }
+// isDay reports whether the point is a single day.
+func (p point) isDay() bool { return p.d1 != 0 && p.d1 == p.d2 }
 
 // dated reports whether the point says anything.
 func (p point) dated() bool { return p.year != 0 || p.relation != open || p.m1 != 0 }
@@ -44,6 +44,12 @@ func (r reader) skip(at int, s string) (int, bool) {
 		return at + len(s), true
 	}
 	return at, false
+}
+
+// skipped returns the byte behind s if the text has it at a byte, else that byte.
+func (r reader) skipped(at int, s string) int {
+	at, _ = r.skip(at, s)
+	return at
 }
 
 // take returns the word of a use at a byte and the byte behind it.
@@ -74,125 +80,19 @@ func (r reader) yearAt(at int) (p point, end int) {
 		return p, end
 	}
 	n, end := number(r.text, at)
-	if 1900 <= n && n < 2100 {
+	if isYear(n) {
 		if end, ok := r.skip(end, "年"); ok {
-			end, _ = r.skip(end, "度")
-			return point{year: n}, end
+			return point{year: n}, r.skipped(end, "度")
 		}
 	}
 	return point{}, at
 }
 
-// monthAt reads what stands behind a year, or without one: a month with its days, or
-// a stretch of the year.
-func (r reader) monthAt(p point, at int) (point, int) {
-	if w, end, ok := r.take(at, months); ok {
-		p.m1, p.m2, p.isStretch = w.first, w.last, true
-		return p, end
-	}
-	if p.dated() {
-		for _, at := range []int{at, at - len("年")} { // 今年年底, 2018年底
-			if w, end, ok := r.take(at, yearPart); ok {
-				p.m1, p.m2 = w.first, w.last
-				return p, end
-			}
-		}
-	} else if w, end, ok := r.take(at, month); ok {
-		return r.dayAt(point{relation: fromMonth, shift: w.first}, end)
-	}
-	if q, end, ok := r.monthsAt(p, at); ok {
-		return q, end
-	}
-	n, end := number(r.text, at)
-	behind, ok := r.skip(end, "月")
-	if _, _, long := r.take(behind, excess); !ok || long || n < 1 || n > 12 {
-		return p, at
-	}
-	p.m1, p.m2 = n, n
-	return r.dayAt(p, behind)
-}
+// isYear reports whether a number may be a year of a bulletin.
+func isYear(n int) bool { return 1900 <= n && n < 2100 }
 
-// monthsAt reads several months: 1至9月, 前10个月.
-func (r reader) monthsAt(p point, at int) (point, int, bool) {
-	first, end := 1, at
-	for _, word := range []string{"前", "首", "头"} {
-		if behind, ok := r.skip(at, word); ok {
-			end = behind
-		}
-	}
-	leading := end > at
-	if !leading {
-		var ok bool
-		if first, end = number(r.text, at); end == at {
-			return p, at, false
-		}
-		if _, end, ok = r.take(end, to); !ok {
-			return p, at, false
-		}
-	}
-	last, end := number(r.text, end)
-	if leading {
-		end, _ = r.skip(end, "个")
-	}
-	end, ok := r.skip(end, "月")
-	if !ok || first < 1 || first > last || last > 12 {
-		return p, at, false
-	}
-	end, _ = r.skip(end, "份")
-	p.m1, p.m2 = first, last
-	return p, end, true
-}
-
-// dayAt reads what stands behind a month: 份, a day, a part of the month.
-func (r reader) dayAt(p point, at int) (point, int) {
-	if end, ok := r.skip(at, "份"); ok {
-		return p, end
-	}
-	if w, end, ok := r.take(at, monthPart); ok {
-		p.d1, p.d2 = w.first, w.last
-		return p, end
-	}
-	n, end := number(r.text, at)
-	if end == at {
-		return p, at
-	}
-	for _, word := range []string{"日", "号"} {
-		if behind, ok := r.skip(end, word); ok {
-			p.d1, p.d2 = n, n
-			return p, r.clockEnd(behind)
-		}
-	}
-	return point{}, at // 9月10及11日
-}
-
-// clockEnd returns the byte behind a time of day: 21时30分许, 凌晨.
-func (r reader) clockEnd(at int) int {
-	if _, end, ok := r.take(at, clock); ok {
-		at = end
-	}
-	n, end := number(r.text, at)
-	hour, ok := r.skip(end, "时")
-	if !ok || end == at || n > 24 {
-		return at
-	}
-	if n, end = number(r.text, hour); end > hour && n < 60 {
-		if minute, ok := r.skip(end, "分"); ok {
-			hour = minute
-		}
-	}
-	end, _ = r.skip(hour, "许")
-	return end
-}
-
-// valid reports whether the calendar has the days.
+// valid reports whether the calendar may have the days.
 func (p point) valid() bool {
-	if p.d1 == 0 {
-		return true
-	}
 	const leap = 2000
-	longest := 31
-	if p.m1 != 0 {
-		longest = monthDays(leap, time.Month(p.m1))
-	}
-	return p.d1 >= 1 && (p.d1 <= longest)
+	return p.d1 <= monthDays(leap, time.Month(max(p.m1, 1)))
 }

@@ -4,10 +4,10 @@ import "time"
 
 // Resolve returns the first and the last day of the period, each zero where the
 // wording leaves it open or the dates do not tell. Published is the day of
-// publication, zero if unknown; year is the one that the text stated last, 0 if none,
-// and stands in for the publication's where that is unknown.
-func (e Expr) Resolve(published Date, year int) (first, last Date) {
-	c := calendar{published, year}
+// publication, zero if unknown; stated is the year that the text stated last, 0 if
+// none, and what a month without a year goes by where the publication is unknown.
+func (e Expr) Resolve(published Date, stated int) (first, last Date) {
+	c := calendar{published, stated}
 	switch e.kind {
 	case span:
 		return c.span(e.from, e.to)
@@ -26,6 +26,15 @@ func (e Expr) Resolve(published Date, year int) (first, last Date) {
 		return published.yearsBefore(e.count), published
 	}
 	return Date{}, Date{}
+}
+
+// Year returns the year that the wording states, for a month behind it that has
+// none; 0 if it states none or does not end in it, as 2014年以来.
+func (e Expr) Year() int {
+	if e.kind != span && e.kind != upTo {
+		return 0
+	}
+	return e.to.year
 }
 
 // calendar is what a point is counted from.
@@ -53,19 +62,15 @@ func (c calendar) span(from, to point) (first, last Date) {
 // anchored gives a point its year, and its month where that is counted from the
 // publication; the year stays 0 if nothing tells it.
 func (c calendar) anchored(p point) point {
+	known := !c.published.IsZero()
 	switch {
 	case p.year != 0:
-	case p.relation == statedYear:
+	case p.relation == statedYear, p.relation == open && !known:
 		p.year = c.stated
+	case !known:
 	case p.relation == fromMonth:
-		if !c.published.IsZero() {
-			t := time.Date(c.published.Year, c.published.Month+time.Month(p.shift), 1, 0, 0, 0, 0, time.UTC)
-			p.year, p.m1, p.m2 = t.Year(), int(t.Month()), int(t.Month())
-		}
-	case c.published.IsZero():
-		if c.stated != 0 {
-			p.year = c.stated + p.shift
-		}
+		t := time.Date(c.published.Year, c.published.Month+time.Month(p.shift), 1, 0, 0, 0, 0, time.UTC)
+		p.year, p.m1, p.m2 = t.Year(), int(t.Month()), int(t.Month())
 	default:
 		p.year = c.published.Year + p.shift
 		if p.relation == open && c.ahead(p) {

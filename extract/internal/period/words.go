@@ -19,14 +19,19 @@ const (
 	sameYear                  // the year stated before: 同年
 	month                     // a month counted from that of the publication: 上月
 	months                    // a stretch of a year: 三季度
+	leading                   // before a number of months: 前
 	yearPart                  // behind a year, a stretch of it: 初
 	monthPart                 // behind a month, a stretch of it: 中旬
+	day                       // behind a day: 日
+	and                       // between days: 及
 	clock                     // a part of the day: 凌晨
 	until                     // 截至
 	now                       // behind until, the day of publication: 目前
 	recent                    // behind until, some day before it: 日前
 	since                     // 自
 	onward                    // 以来
+	before                    // behind a point, ends on it: 前
+	after                     // behind a point, begins on it: 后
 	to                        // between the ends of a span: 至
 	during                    // 期间
 	amid                      // behind an action: 中
@@ -39,13 +44,13 @@ const (
 	modifier                  // stands before an action: 专项
 	begun                     // stands between an action and 以来: 开展
 	announce                  // what is told on a day: 获悉
-	compare                   // the point behind it is only compared with: 比
+	beside                    // the point behind it is no period: 比, 发布于
 )
 
 var useNames = [...]string{
-	"year", "same-year", "month", "months", "year-part", "month-part", "clock", "until", "now", "recent",
-	"since", "onward", "to", "during", "amid", "likewise",
-	"lately", "count", "excess", "plan", "action", "modifier", "begun", "announce", "compare",
+	"year", "same-year", "month", "months", "leading", "year-part", "month-part", "day", "and", "clock", "until", "now", "recent",
+	"since", "onward", "before", "after", "to", "during", "amid", "likewise",
+	"lately", "count", "excess", "plan", "action", "modifier", "begun", "announce", "beside",
 }
 
 func parseUses(names string) (use, error) {
@@ -65,8 +70,8 @@ type word struct {
 	text        string
 	uses        use
 	first, last int      // its numbers, such as the months 1 to 6 of 上半年
-	behind      []string // not itself right behind one of these
-	before      []string // nor right before one of these
+	notBehind   []string // not itself right behind one of these
+	notBefore   []string // nor right before one of these
 }
 
 // words is a table of words by their first and by their last character, the longest
@@ -75,17 +80,15 @@ type words struct{ byFirst, byLast map[rune][]*word }
 
 func newWords(file, text string) (*words, error) {
 	ws := &words{map[rune][]*word{}, map[rune][]*word{}}
-	for row, err := range table.Rows(file, text, 5) {
+	err := table.Each(file, text, 5, func(cells []string) error {
+		w, err := newWord(cells)
 		if err != nil {
-			return nil, err
-		}
-		w, err := newWord(row.Cells)
-		if err != nil {
-			return nil, &table.Error{File: file, Line: row.Line, Message: err.Error()}
+			return err
 		}
 		ws.add(w)
-	}
-	return ws, nil
+		return nil
+	})
+	return ws, err
 }
 
 func newWord(cells []string) (*word, error) {
@@ -93,7 +96,7 @@ func newWord(cells []string) (*word, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &word{text: cells[0], uses: uses, behind: strings.Fields(cells[3]), before: strings.Fields(cells[4])}
+	w := &word{text: cells[0], uses: uses, notBehind: strings.Fields(cells[3]), notBefore: strings.Fields(cells[4])}
 	if cells[2] == "" {
 		return w, nil
 	}
@@ -118,6 +121,17 @@ func (ws *words) add(w *word) {
 	ws.byLast[last] = append(ws.byLast[last], w)
 	slices.SortStableFunc(ws.byFirst[first], longest)
 	slices.SortStableFunc(ws.byLast[last], longest)
+}
+
+// begins reports whether an expression, or the word that ends one, may begin with c;
+// most characters do not.
+func (ws *words) begins(c rune) bool {
+	const first = years | sameYear | month | months | leading | until | since | lately | count | plan |
+		during | amid | onward
+	if digit(c) >= 0 || chinese(c) >= 0 || c == '十' || strings.ContainsRune(openingQuotes, c) {
+		return true
+	}
+	return slices.ContainsFunc(ws.byFirst[c], func(w *word) bool { return w.uses&first != 0 })
 }
 
 // at returns the longest word of a use that begins at a byte of text, nil if there
@@ -145,6 +159,6 @@ func (ws *words) endingAt(text string, end int, u use) *word {
 
 // fits reports whether nothing around the word makes it part of another.
 func (w *word) fits(text string, start, end int) bool {
-	return !slices.ContainsFunc(w.behind, func(s string) bool { return strings.HasSuffix(text[:start], s) }) &&
-		!slices.ContainsFunc(w.before, func(s string) bool { return strings.HasPrefix(text[end:], s) })
+	return !slices.ContainsFunc(w.notBehind, func(s string) bool { return strings.HasSuffix(text[:start], s) }) &&
+		!slices.ContainsFunc(w.notBefore, func(s string) bool { return strings.HasPrefix(text[end:], s) })
 }

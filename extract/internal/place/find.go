@@ -29,7 +29,7 @@ func (g *Gazetteer) Find(text string) iter.Seq[Mention] {
 			if !yield(m) {
 				return
 			}
-			at = m.End
+			at, s.floor = m.End, m.End
 		}
 	}
 }
@@ -39,6 +39,7 @@ type scanner struct {
 	g      *Gazetteer
 	text   string
 	folded string // the text with every character in its simplified form, as long
+	floor  int    // the end of the last mention
 }
 
 func (s *scanner) step(at int) int {
@@ -66,11 +67,11 @@ func (s *scanner) stands(f *form, at int) bool {
 	case never, child:
 		return false
 	case weak, rival:
-		if !s.g.rules.agencyFollows(s.folded[end:]) {
+		if !s.g.rules.shown(s.folded, at, end) {
 			return false
 		}
 	}
-	return !s.g.rules.stopped(s.folded, at, end)
+	return !s.g.rules.stopped(s.folded, s.floor, at, end)
 }
 
 // mention returns the mention of a form at a byte.
@@ -99,7 +100,7 @@ func (s *scanner) extend(m Mention) Mention {
 // childAt returns the name at a byte that lies in one of the areas.
 func (s *scanner) childAt(at int, around []int32) (Mention, bool) {
 	for f := range s.g.forms.at(s.folded[at:]) {
-		if f.strength == never || s.g.rules.stopped(s.folded, at, at+len(f.text)) {
+		if f.strength == never || s.g.rules.stopped(s.folded, at, at, at+len(f.text)) {
 			continue
 		}
 		m := s.mention(f, at)

@@ -88,7 +88,7 @@ type Tables struct {
 
 // New builds a gazetteer from its tables; the folder is for the texts to be read.
 func New(t Tables, folder *fold.Folder) (*Gazetteer, error) {
-	const divisions = 7000
+	const divisions = 7500
 	g := &Gazetteer{
 		areas:    make([]area, 0, divisions),
 		byCode:   make(map[string]int32, divisions),

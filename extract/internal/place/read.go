@@ -8,48 +8,48 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/table"
 )
 
-// rows hands the cells of every row to enter and gives its errors file and line.
-func rows(file, text string, columns int, enter func(cells []string) error) error {
-	for row, err := range table.Rows(file, text, columns) {
-		if err != nil {
-			return err
-		}
-		if err := enter(row.Cells); err != nil {
-			return &table.Error{File: file, Line: row.Line, Message: err.Error()}
-		}
-	}
-	return nil
-}
-
+// readDivisions reads the generated table: code, name, short name, code of the
+// parent, first and last year.
 func (g *Gazetteer) readDivisions(text string) error {
-	return rows("places.tsv", text, 6, func(cells []string) error {
-		parent, err := g.parent(cells[3])
+	return table.Each("places.tsv", text, 6, func(cells []string) error {
+		a, err := g.division(cells)
 		if err != nil {
-			return err
-		}
-		a := area{code: cells[0], name: cells[1], parent: parent, kind: division}
-		if a.from, err = year(cells[4]); err != nil {
-			return err
-		}
-		if a.to, err = year(cells[5]); err != nil {
 			return err
 		}
 		i := g.add(a)
 		g.forms.add(a.name, i, false)
-		if cells[2] != "" {
-			g.addShort(a.name, cells[2], i)
-		}
+		g.addShort(a.name, cells[2], i)
 		return nil
 	})
 }
 
-// addShort enters a short name, and with it the two in common use for an
-// autonomous division: 凉山州, 长阳县.
+func (g *Gazetteer) division(cells []string) (area, error) {
+	a := area{code: cells[0], name: cells[1], kind: division}
+	if len(a.code) != len(nationCode) {
+		return a, fmt.Errorf("%q is no code; write six digits", a.code)
+	}
+	var err error
+	if a.parent, err = g.parent(cells[3]); err != nil {
+		return a, err
+	}
+	if a.from, err = year(cells[4]); err != nil {
+		return a, err
+	}
+	a.to, err = year(cells[5])
+	return a, err
+}
+
+// addShort enters a short name, and with it those in common use for an autonomous
+// division: 凉山州, 凉山自治州, 长阳县.
 func (g *Gazetteer) addShort(name, short string, i int32) {
+	if short == "" {
+		return
+	}
 	g.forms.add(short, i, true)
 	for _, kind := range []string{"州", "县", "旗"} {
 		if strings.HasSuffix(name, "自治"+kind) {
 			g.forms.add(short+kind, i, true)
+			g.forms.add(short+"自治"+kind, i, true)
 		}
 	}
 }
@@ -63,7 +63,7 @@ func (g *Gazetteer) readDistricts(text string) error {
 			around[g.areas[i].name] = i
 		}
 	}
-	return rows("districts.tsv", text, 1, func(cells []string) error {
+	return table.Each("districts.tsv", text, 1, func(cells []string) error {
 		path := cells[0]
 		cut := strings.LastIndexByte(path, '/')
 		parent, ok := around[path[:max(cut, 0)]]
@@ -89,7 +89,7 @@ func (g *Gazetteer) addDistrict(name string, i int32) {
 // readZones reads names beside the divisions: name, kind, and the code of the
 // division that it lies in or stands for.
 func (g *Gazetteer) readZones(text string) error {
-	return rows("zones.tsv", text, 3, func(cells []string) error {
+	return table.Each("zones.tsv", text, 3, func(cells []string) error {
 		k, err := parseKind(cells[1])
 		if err != nil {
 			return err

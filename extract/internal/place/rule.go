@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/table"
 )
 
 // strength says how much a name must have about it to be read as a place.
@@ -12,7 +14,7 @@ type strength uint8
 const (
 	usual strength = iota // as the kind of the name has it, see weigh
 	free                  // stands anywhere
-	weak                  // only before an agency, or right behind a place around it
+	weak                  // only beside a word that shows it, or right behind a place around it
 	rival                 // as weak, and several places have equal claim to it
 	child                 // only right behind a place around it: 郊区
 	never                 // only the full name is a place: 公安县
@@ -39,13 +41,13 @@ type rules map[string]*rule
 
 const (
 	anyName   = "*"  // every name, or every name that ends in what follows: *市
-	agency    = "+"  // its after column: what an agency begins with
+	shown     = "+"  // what shows a name to be a place: 新华社 before it, 警方 after it
 	several   = "++" // its after column: what follows initials in a row, 两地
 	exception = "!"
 )
 
 func (g *Gazetteer) readRules(text string) error {
-	return rows("placerules.tsv", text, 4, func(cells []string) error {
+	return table.Each("placerules.tsv", text, 4, func(cells []string) error {
 		s, err := parseStrength(cells[1])
 		if err != nil {
 			return err
@@ -55,9 +57,8 @@ func (g *Gazetteer) readRules(text string) error {
 	})
 }
 
-// stops reports whether the rule keeps the name at text[start:end] from being a
-// place.
-func (r *rule) stops(text string, start, end int) bool {
+// beside reports whether a word of the rule stands beside text[start:end].
+func (r *rule) beside(text string, start, end int) bool {
 	if r == nil {
 		return false
 	}
@@ -83,19 +84,19 @@ func (r *rule) precedes(rest string) bool {
 }
 
 // stopped reports whether a rule keeps the name at text[start:end] from being a
-// place.
-func (rs rules) stopped(text string, start, end int) bool {
+// place. What stands before a place just named, at floor, is no part of a word with it.
+func (rs rules) stopped(text string, floor, start, end int) bool {
+	text, start, end = text[floor:], start-floor, end-floor
 	name := text[start:end]
 	_, size := utf8.DecodeLastRuneInString(name)
-	return rs[name].stops(text, start, end) ||
-		rs[anyName+name[len(name)-size:]].stops(text, start, end) ||
-		rs[anyName].stops(text, start, end)
+	return rs[name].beside(text, start, end) ||
+		rs[anyName+name[len(name)-size:]].beside(text, start, end) ||
+		rs[anyName].beside(text, start, end)
 }
 
-// agencyFollows reports whether rest begins with the name of an agency.
-func (rs rules) agencyFollows(rest string) bool {
-	r := rs[agency]
-	return r != nil && r.precedes(rest)
+// shown reports whether a word beside text[start:end] shows it to be a place.
+func (rs rules) shown(text string, start, end int) bool {
+	return rs[shown].beside(text, start, end)
 }
 
 // weigh gives every form its strength: that of its rule, else weak for a name of

@@ -1,6 +1,7 @@
 package setting
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -11,14 +12,19 @@ type agency struct {
 	national bool
 }
 
-// maxBranchRunes bounds the own name of a branch: 公安局 + 高新 + 分局.
-const maxBranchRunes = 4
+// maxBranchRunes bounds the own name of a branch: 公安局 + 高新 + 分局; maxFields how
+// many fields a part may have: 公安 + 刑事侦查 + 部门; maxParts how many parts a name.
+const (
+	maxBranchRunes = 4
+	maxFields      = 4
+	maxParts       = 6
+)
 
 // agencyAt reads the name of a body from a byte on: one part or several, such as
 // 公安厅 + 网安总队. Some need a place before them.
 func (v *vocabulary) agencyAt(text string, at int, placed bool) agency {
 	a := agency{end: at}
-	for {
+	for range maxParts {
 		end, w := v.partAt(text, a.end, placed)
 		if end == a.end && a.end > at {
 			end = v.branchAt(text, a.end)
@@ -29,6 +35,7 @@ func (v *vocabulary) agencyAt(text string, at int, placed bool) agency {
 		a = agency{end, a.national || w.roles&(national|head) != 0}
 		placed = true
 	}
+	return a
 }
 
 // partAt reads one part, some fields and what makes a body of them, and returns
@@ -36,15 +43,15 @@ func (v *vocabulary) agencyAt(text string, at int, placed bool) agency {
 func (v *vocabulary) partAt(text string, at int, placed bool) (int, word) {
 	end, fields, forces := at, false, true
 	w, ok := v.agency(text[end:])
-	for ok && w.roles&(field|force) != 0 {
+	for n := 0; ok && w.roles&(field|force) != 0 && n < maxFields; n++ {
 		end, fields, forces = end+len(w.text), true, forces && w.roles&force != 0
 		w, ok = v.agency(text[end:])
 	}
 	switch {
 	case ok && w.completes(fields, placed):
 		return end + len(w.text), w
-	case fields && forces && placed:
-		return end, word{} // 成都公安
+	case fields && forces && placed && !strings.HasPrefix(text[end:], "、"):
+		return end, word{} // 成都公安, but not 市公安、卫健等部门
 	}
 	return at, word{}
 }

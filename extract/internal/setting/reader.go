@@ -57,12 +57,14 @@ func newReader(f *Finder, d Document) *reader {
 
 const nationCode = "100000"
 
-// finish adds the places of all sections.
+// finish adds the places of all sections, and puts the warnings in order.
 func (r *reader) finish() Result {
 	r.result.Places = make([]place.Place, len(r.sections))
 	for i := range r.sections {
 		r.result.Places[i] = r.placeOf(i)
 	}
+	slices.SortFunc(r.result.Warnings, func(a, b Warning) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	r.result.Warnings = slices.Compact(r.result.Warnings)
 	return r.result
 }
 
@@ -139,6 +141,9 @@ func (r *reader) take(c cue) {
 	}
 	if c.counts() {
 		r.now.place, r.now.spread = c.place, false
+		if a := r.now.agency.place; !c.scene && !a.IsZero() && a != c.place {
+			r.now.agency = cue{} // another place acts now
+		}
 	}
 	if c.several && c.acts() {
 		r.now.spread = true
@@ -176,7 +181,7 @@ func (r *reader) settle(f Figure, s layout.Sentence, behind []cue) {
 	p := r.placeFor(f, s, behind)
 	r.result.Settings = append(r.result.Settings, Setting{
 		Place:     p,
-		Agency:    r.agencyFor(p),
+		Agency:    r.agencyFor(f, p),
 		Period:    r.now.period,
 		Published: r.published,
 		Source:    cmp.Or(r.layout.Source(s.Section), r.given.Source),
@@ -200,12 +205,7 @@ func (r *reader) placeFor(f Figure, s layout.Sentence, behind []cue) place.Place
 			return p
 		}
 	}
-	for _, c := range behind {
-		if c.counts() {
-			return c.place
-		}
-	}
-	if p := r.below(s); !p.IsZero() {
+	if p := r.below(s, behind); !p.IsZero() {
 		return p
 	}
 	return r.home
@@ -221,8 +221,11 @@ func (r *reader) rightBehind(f Figure, behind []cue) (cue, bool) {
 }
 
 // agencyFor returns the last body that acted, unless the figure is from elsewhere.
-func (r *reader) agencyFor(p place.Place) layout.Span {
+func (r *reader) agencyFor(f Figure, p place.Place) layout.Span {
 	a := r.now.agency
+	if c := r.now.enclosed; c.until > f.Span.Start && c.acts() {
+		a = c
+	}
 	if a.place.IsZero() || a.place.Contains(p) {
 		return a.Span
 	}

@@ -110,6 +110,7 @@ func (s *scanner) close(r rune, at int) {
 // placeAt reads the cue that the next mention begins and returns where it ends.
 func (s *scanner) placeAt(at int) int {
 	c := s.row()
+	named := c.End
 	if w, ok := s.words.begins(s.text[c.End:], area|prefix); ok {
 		// 河北 + 全省 + 公安机关, 重庆 + 全市
 		end := c.End + len(w.text)
@@ -123,8 +124,25 @@ func (s *scanner) placeAt(at int) int {
 		a := s.words.agencyAt(s.text, c.End, true)
 		c.agency, c.End = a.end > c.End, a.end
 	}
+	c.place = s.branchOf(c, named)
 	s.add(c)
 	return c.End
+}
+
+// branchOf returns the place of a body whose place is named up to a byte: that of
+// its branch if the place holds it, as in 南京市公安局玄武分局.
+func (s *scanner) branchOf(c cue, named int) place.Place {
+	for _, m := range s.mentions {
+		if m.Start >= c.End {
+			break
+		}
+		if m.Start > named && m.End < c.End {
+			if p := s.resolve(m, c.place); c.place.Contains(p) {
+				return p
+			}
+		}
+	}
+	return c.place
 }
 
 // row reads the next mention and those in a row with it (成都、绵阳): a cue for the
@@ -153,6 +171,12 @@ func joint(s string) int {
 	return 0
 }
 
+// endsJoint reports whether s ends with what joins two names.
+func endsJoint(s string) bool {
+	r, size := utf8.DecodeLastRuneInString(s)
+	return r != utf8.RuneError && joint(s[len(s)-size:]+" ") > 0
+}
+
 // wordAt reads the cue that a word for an area or a body without a place before it
 // begins, and returns where it ends, at if there is none.
 func (s *scanner) wordAt(at int) int {
@@ -165,6 +189,9 @@ func (s *scanner) wordAt(at int) int {
 		}
 	}
 	a := s.words.agencyAt(s.text, at, false)
+	if a.end == at && at == s.clause {
+		a.end = s.words.branchAt(s.text, at) // 高新分局
+	}
 	if a.end == at {
 		return at
 	}
@@ -178,7 +205,7 @@ func (s *scanner) wordAt(at int) int {
 
 // add decides the stance of a cue and keeps it.
 func (s *scanner) add(c cue) {
-	c.stance = s.stanceOf(c)
+	s.decide(&c)
 	if c.counts() && len(s.open) == 0 {
 		s.around = c.place
 	}

@@ -71,7 +71,11 @@ func (r *reader) opening(i int, around place.Place) place.Place {
 
 // firstPlace returns the first place that a stretch of text is about.
 func (r *reader) firstPlace(span layout.Span) place.Place {
-	for _, c := range r.scan(span, r.here) {
+	return firstOf(r.scan(span, r.here))
+}
+
+func firstOf(cues []cue) place.Place {
+	for _, c := range cues {
 		if c.counts() && c.until == 0 {
 			return c.place
 		}
@@ -89,27 +93,30 @@ func (r *reader) datelinePlace(span layout.Span) place.Place {
 	return p
 }
 
-// below returns the first place that the rest of a section names, for a text that
-// names none above its figures.
-func (r *reader) below(s layout.Sentence) place.Place {
-	known := &r.sections[s.Section]
-	if known.below.done {
-		return known.below.place
+// below returns the first place that a section names behind its first figures, for
+// a text that names none above them. It is looked for once, from where behind are
+// the cues left of the sentence.
+func (r *reader) below(s layout.Sentence, behind []cue) place.Place {
+	known := &r.sections[s.Section].below
+	if known.done {
+		return known.place
 	}
-	known.below.done = true
+	known.done = true
+	if known.place = firstOf(behind); !known.place.IsZero() {
+		return known.place
+	}
 	cues, mentions := r.cues, r.mentions
 	r.cues, r.mentions = nil, nil
-	for at := r.next; at < len(r.layout.Sentences); at++ {
-		next := r.layout.Sentences[at]
-		if next.Section != s.Section || !known.below.place.IsZero() {
+	for _, next := range r.layout.Sentences[r.next+1:] {
+		if next.Section != s.Section || !known.place.IsZero() {
 			break
 		}
-		if next.Start > s.Start && !next.Page {
-			known.below.place = r.firstPlace(layout.Span{Start: next.Statement, End: next.End})
+		if !next.Page {
+			known.place = r.firstPlace(layout.Span{Start: next.Statement, End: next.End})
 		}
 	}
 	r.cues, r.mentions = cues, mentions
-	return known.below.place
+	return known.place
 }
 
 // givenPlace returns the place that is known beside the text.

@@ -2,20 +2,19 @@ package setting
 
 import "strings"
 
-// stanceOf decides what a cue does, by the words around it in its clause.
-func (s *scanner) stanceOf(c cue) stance {
-	before := s.text[s.clause:c.Start]
+// decide finds what a cue does, by the words around it in its clause.
+func (s *scanner) decide(c *cue) {
+	before := s.text[max(s.clause, c.Start-maxClause):c.Start]
 	if c.agency {
-		return s.stanceOfBody(c, before)
+		c.stance = s.stanceOfBody(*c, before)
+		return
 	}
-	before = s.text[s.subject():c.Start]
-	if _, ok := s.words.ends(before, aside); ok && !s.inPlace(before) {
-		return passing
+	before = s.text[max(s.subject(), c.Start-maxClause):c.Start]
+	c.scene = s.inPlace(before)
+	_, helps := s.words.ends(before, aside)
+	if c.scene || !helps && (s.generic(*c) || s.words.skip(before, lead) == "") {
+		c.stance = acting
 	}
-	if s.generic(c) || s.words.skip(before, lead) == "" || s.inPlace(before) {
-		return acting
-	}
-	return passing
 }
 
 // subject returns where the subject of the clause may begin: behind a place that
@@ -54,15 +53,28 @@ func (s *scanner) frames() bool {
 }
 
 func (s *scanner) stanceOfBody(c cue, before string) stance {
-	_, with := s.words.ends(before, aside|where)
+	_, with := s.words.ends(s.listHead(before), aside|where)
 	_, owned := s.words.begins(s.text[c.End:], behind)
 	switch {
-	case with, owned, s.joined(c):
+	case with, owned, s.joined(c), strings.Contains(before, "在") && s.frames():
 		return helping
 	case s.announces(c.End):
 		return announcing
 	}
 	return acting
+}
+
+// listHead returns what stands before the list that goes on behind before, if it
+// does: 会同 of 会同网信、文化 before 等部门.
+func (s *scanner) listHead(before string) string {
+	if n := strings.Index(before, "、"); n >= 0 && endsJoint(before) {
+		for at := range before[:n] {
+			if w, ok := s.words.begins(before[at:n], aside); ok {
+				return before[:at+len(w.text)]
+			}
+		}
+	}
+	return before
 }
 
 // joined reports whether a body is named in a row with the one before, which
@@ -72,14 +84,11 @@ func (s *scanner) joined(c cue) bool {
 		return false
 	}
 	before := s.cues[len(s.cues)-1]
-	if !before.agency || before.End < s.clause {
-		return false
-	}
-	return strings.HasSuffix(s.text[before.End:c.Start], "、") ||
-		before.End < c.Start && before.End+joint(s.text[before.End:]) == c.Start
+	return before.agency && before.Start >= s.clause && endsJoint(s.text[before.End:c.Start])
 }
 
-// maxClause bounds how far the end of a clause is looked for, in bytes.
+// maxClause bounds how far the beginning and the end of a clause are looked for, in
+// bytes.
 const maxClause = 120
 
 // announces reports whether a body whose name ends at a byte only tells of what

@@ -51,6 +51,20 @@ func Rows(file, text string, columns int) iter.Seq2[Row, error] {
 	}
 }
 
+// Each hands the cells of every entry to enter, and gives an error that it returns
+// the file and line of its entry.
+func Each(file, text string, columns int, enter func(cells []string) error) error {
+	for row, err := range Rows(file, text, columns) {
+		if err != nil {
+			return err
+		}
+		if err := enter(row.Cells); err != nil {
+			return &Error{file, row.Line, err.Error()}
+		}
+	}
+	return nil
+}
+
 // split cuts entry into cells and empties those it does not reach; false when
 // there are more columns than cells.
 func split(entry string, cells []string) bool {

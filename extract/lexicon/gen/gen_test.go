@@ -28,9 +28,13 @@ func TestReduce(t *testing.T) {
 }
 
 func TestParse(t *testing.T) {
-	got, err := parse("s.txt", "小区 900 n\n无标记 3\n走廊 40 n\n韦小宝 9000 nr\n")
+	got, err := parse("s.txt", "小区 900 n\n无标记 3\n港口镇 40 ns\n韦小宝 9000 nr\n")
 	require.NoError(t, err)
-	assert.Equal(t, []entry{{"小区", 900, "n"}, {"走廊", 40, "n"}, {"韦小宝", 9000, ""}}, got)
+	assert.Equal(t, []entry{
+		{word: "小区", frequency: 900, pos: "n"},
+		{word: "港口镇", frequency: 40, pos: "n", place: true},
+		{word: "韦小宝", frequency: 9000},
+	}, got)
 
 	_, err = parse("s.txt", "走廊 40 n\n小区 many n\n")
 	assert.EqualError(t, err, `s.txt:2: the frequency "many" is no number`)
@@ -42,16 +46,16 @@ func TestChoose(t *testing.T) {
 		corrected: map[string]string{"反对": "v", "涉诈": "a", "走走": "-", "抓获": "v"},
 	}
 	got := c.choose([]entry{
-		{"走廊", 40, "n"},
-		{"抓获", 900, "v"},   // an action
-		{"反对", 700, "d"},   // corrected
-		{"走走", 600, "v"},   // left out
-		{"一批", 500, "n"},   // holds a numeral
-		{"卡拉OK", 300, "n"}, // not all Han
-		{"人", 9000, "n"},   // one character
-		{"韦小宝", 9000, ""},  // a name
-		{"人民检察院", 90, "n"}, // long, but of the domain
-		{"歌舞升平图", 90, "n"}, // long
+		{word: "走廊", frequency: 40, pos: "n"},
+		{word: "抓获", frequency: 900, pos: "v"},   // an action
+		{word: "反对", frequency: 700, pos: "d"},   // corrected
+		{word: "走走", frequency: 600, pos: "v"},   // left out
+		{word: "一批", frequency: 500, pos: "n"},   // holds a numeral
+		{word: "卡拉OK", frequency: 300, pos: "n"}, // not all Han
+		{word: "人", frequency: 9000, pos: "n"},   // one character
+		{word: "韦小宝", frequency: 9000},           // a name
+		{word: "人民检察院", frequency: 90, pos: "n"}, // long, but of the domain
+		{word: "歌舞升平图", frequency: 90, pos: "n"}, // long
 	})
 	assert.Equal(t, "人民检察院\tn\n反对\tv\n涉诈\ta\n走廊\tn\n", lines(got))
 }

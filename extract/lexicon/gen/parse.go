@@ -11,6 +11,7 @@ type entry struct {
 	word      string
 	frequency int
 	pos       string // reduced to the tags of words.tsv; "" for a word to leave out
+	place     bool   // the name of a place
 }
 
 // parse reads the lines of the source: word, frequency, tag.
@@ -27,7 +28,7 @@ func parse(path, text string) ([]entry, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: the frequency %q is no number", path, line, fields[1])
 		}
-		entries = append(entries, entry{fields[0], n, reduce(fields[2])})
+		entries = append(entries, entry{fields[0], n, reduce(fields[2]), fields[2] == "ns"})
 	}
 	return entries, nil
 }

@@ -1,0 +1,2 @@
+// Package cmd is the command line: one file a command.
+package cmd
