@@ -122,7 +122,7 @@ func (r *reader) sentence(at int) {
 		m := inMoney(r.found[f.Match], f)
 		if r.counts(m, f) {
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
-			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object})
+			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object, f.Aside})
 		}
 	}
 	r.found = r.found[:0]
