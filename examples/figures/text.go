@@ -46,7 +46,11 @@ type explainPrinter struct {
 }
 
 func (p *explainPrinter) print(b *extract.Bulletin) error {
-	_, err := fmt.Fprintf(p.w, "%s\n\n%v\n", clean(b.Name), p.x.Explain(b.Text))
+	fmt.Fprintf(p.w, "%s\n\n", clean(b.Name))
+	for line := range strings.Lines(p.x.Explain(b.Text).String()) {
+		fmt.Fprintln(p.w, clean(strings.TrimSuffix(line, "\n")))
+	}
+	_, err := fmt.Fprintln(p.w)
 	return err
 }
 
