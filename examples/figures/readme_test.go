@@ -14,7 +14,7 @@ import (
 func TestReadme(t *testing.T) {
 	_, stdout, _ := figures(t, "../..", "", "testdata/jingwang2018.txt")
 	printed := strings.Split(stdout, "\n")
-	quickstart := read(t, "examples/quickstart/main.go")
+	quickstart := strings.ReplaceAll(read(t, "examples/quickstart/main.go"), "\n\t", "\n")
 
 	for _, readme := range []string{"README.md", "README.zh.md"} {
 		t.Run(readme, func(t *testing.T) {
