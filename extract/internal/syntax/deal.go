@@ -19,15 +19,26 @@ func (d *deal) begin(p *Parser, words []word, r run, numbers int) bool {
 		for end < r.end && !words[end].joins() {
 			end++
 		}
-		if end > start {
-			d.nouns = append(d.nouns, run{start, end})
+		if !p.named(words, run{start, end}) {
+			return false
 		}
+		d.nouns = append(d.nouns, run{start, end})
 		start = end + 1
 	}
-	if numbers < 2 || len(d.nouns) != numbers {
+	if len(d.nouns) != numbers {
 		d.nouns = d.nouns[:0]
 	}
-	return len(d.nouns) > 0
+	return len(d.nouns) > 1
+}
+
+// named reports whether a run of words ends in a noun, so that it can stand by
+// itself: 起数, but not the 刑事 of 刑事、治安警情.
+func (p *Parser) named(words []word, r run) bool {
+	if r.empty() {
+		return false
+	}
+	w := &words[r.end-1]
+	return w.is(lexicon.Noun|lexicon.Amount) || w.End-w.Start >= 3 && p.lexicon.Lookup(p.text[w.End-3:w.End]).Is(lexicon.Amount)
 }
 
 // object gives the figure the next noun of the list; false when there is none.

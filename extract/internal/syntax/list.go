@@ -12,9 +12,6 @@ func (it *item) listed(f *Figure) {
 	if it.right.empty() {
 		f.Pattern = NounNumber
 	}
-	if it.right.empty() && it.endsInDe() {
-		f.Object, f.Noun, f.Head = Phrase{}, nil, Phrase{}
-	}
 	last, governor := it.parser.last(), it.parser.governorOf(it)
 	switch {
 	case it.classed() && it.marks&MarkPart == 0:

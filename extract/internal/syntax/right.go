@@ -62,7 +62,7 @@ func (it *item) nounAfter() run {
 	if r.start < it.to && it.words[r.start].is(lexicon.Currency) {
 		r = run{r.start + 1, r.start + 1}
 	}
-	if r.start < it.to && it.words[r.start].is(lexicon.Copula) && !it.words[r.start].is(lexicon.Adverb) {
+	if r.start < it.to && it.words[r.start].is(lexicon.Copula) && !it.words[r.start].is(lexicon.Adverb) && it.deAfter(r.start) < 0 {
 		r = run{r.start + 1, r.start + 1}
 	}
 	switch {
@@ -101,10 +101,30 @@ func (it *item) begins(i int) bool {
 	case units.Duration:
 		return false
 	}
-	if w.is(lexicon.Boundary) && i+1 < it.to && it.counts(&it.words[i+1]) {
+	if w.is(lexicon.Boundary) && i+1 < it.to && it.words[i+1].nominal() && it.countedFrom(i+1) {
 		return true
 	}
 	return w.nominal() || !w.is(lexicon.Boundary|lexicon.Tally|lexicon.Etc)
+}
+
+// countedFrom reports whether a noun that the unit counts stands in words[i:].
+func (it *item) countedFrom(i int) bool {
+	for ; i < min(it.to, it.q+reach); i++ {
+		if it.counts(&it.words[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// deAfter is where the next 的 stands in reach, or -1.
+func (it *item) deAfter(i int) int {
+	for j := i; j < min(len(it.words), i+reach); j++ {
+		if it.words[j].is(lexicon.De) {
+			return j
+		}
+	}
+	return -1
 }
 
 // attributive reports whether the next quantity describes the noun that follows
@@ -135,7 +155,7 @@ func (it *item) extend(r run, i int) int {
 	closed := !r.empty() && it.words[i-1].nominal()
 	fit := it.fit(run{r.start, i})
 	switch {
-	case w.is(lexicon.Part | lexicon.Currency), closed && w.is(lexicon.Passive):
+	case w.is(lexicon.Part | lexicon.Currency), closed && fit != misfits && w.is(lexicon.Passive|lexicon.Amount):
 		return i
 	case it.joint(i):
 		if closed && fit != misfits && (it.bound < len(it.words) || it.verbAt(i+1)) {
@@ -273,7 +293,7 @@ func (it *item) predicate(start int) run {
 	for i := start; i < it.to; i++ {
 		w := &it.words[i]
 		switch {
-		case w.is(lexicon.Part), w.sort == pause && weak.empty(), i == start && w.joins() && !w.is(lexicon.Adverb):
+		case w.is(lexicon.Part), i == start && w.is(lexicon.Inside), w.sort == pause && weak.empty(), i == start && w.joins() && !w.is(lexicon.Adverb):
 			return weak
 		case w.is(lexicon.Light) && it.actionAfter(i+1), w.is(lexicon.Auxiliary) && it.verbAt(i+1):
 		case !w.is(lexicon.Action|lexicon.Verb) || w.is(lexicon.Preposition|lexicon.Front) || it.describes(i, it.to):
