@@ -12,6 +12,8 @@ import (
 // that touch it. Numbers with a unit can; a bare one only where it plainly counts.
 func (r *reader) mayCount(m units.Match) bool {
 	switch {
+	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
+		return false
 	case m.Unit.Dimension == units.Duration:
 		return !r.early(m.Start)
 	case m.Unit.Symbol != "" || m.Unit.Dimension != units.Count:
@@ -80,12 +82,33 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 		return f.Verb.Is(lexicon.Action)
 	case m.Unit.Dimension != units.Count:
 		return true
+	case f.Object.Empty() && r.demonstrated(m.Start):
+		return false
 	case m.Unit.Symbol == "":
 		return !f.Action.Empty() || !f.Object.Empty()
 	case strings.HasPrefix(r.text[m.Start:m.End], "一"):
 		return r.countsOne(m, f)
 	}
 	return true
+}
+
+// onlyPlace reports whether the object is nothing but the name of a place, so
+// that the noun is left out: 拉萨11起.
+func (r *reader) onlyPlace(f syntax.Figure) bool {
+	if f.Pattern != syntax.NounNumber || f.Noun.Is(lexicon.Noun) || f.Object.Empty() {
+		return false
+	}
+	name := f.Object.Text(r.text)
+	for m := range r.extractor.gazetteer.Find(name) {
+		return m.Start == 0 && m.End == len(name)
+	}
+	return false
+}
+
+// demonstrated reports whether the number only takes up persons named before:
+// 该二人.
+func (r *reader) demonstrated(at int) bool {
+	return at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Demonstrative)
 }
 
 // countsOne reports whether 一 with its classifier counts a thing: something is

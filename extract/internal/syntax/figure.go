@@ -19,6 +19,7 @@ const (
 	ChangeNumber                    // 同比增长40%
 	ShareNumber                     // 占总量的56.9%
 	Repeated                        // 九万元、六万元: all from the list
+	Threshold                       // 涉案金额50万元以上的案件, 100元面额假币: describes what is counted
 )
 
 // Mark tells what a figure is to its neighbours, by the words beside it.
@@ -50,5 +51,6 @@ type Figure struct {
 	Marks   Mark
 	Clause  int  // counts the clauses of the sentence
 	List    int  // figures of one list share a number
+	Aside   bool // it stands in brackets
 	Joined  bool // nothing but 、 or 和 stands before the next quantity
 }

@@ -10,6 +10,7 @@ import (
 func (it *item) figure() Figure {
 	f := Figure{Marks: it.marks}
 	switch {
+	case it.describe(&f):
 	case it.changed(&f):
 	case it.settled(&f):
 	case it.shared(&f):
@@ -54,6 +55,10 @@ func (it *item) setObject(f *Figure, a, b run) {
 		last = a
 	}
 	if last.empty() {
+		return
+	}
+	if it.words[last.end-1].is(lexicon.De) {
+		f.Object = Phrase{} // 违规的17人: what describes them is no noun
 		return
 	}
 	f.Noun, f.Head = it.parser.head(it.words, last)

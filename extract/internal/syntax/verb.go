@@ -38,7 +38,7 @@ func (s *search) look(i int) int {
 		s.best, s.weak = run{}, run{}
 	case w.is(lexicon.Boundary):
 		s.leave(i)
-	case w.is(lexicon.Front) && i > s.start && s.words[i-1].verbal():
+	case w.is(lexicon.Dative) && i > s.start && s.words[i-1].verbal():
 	case w.is(lexicon.Front) && !w.is(lexicon.Action):
 		s.front = i
 	case w.is(lexicon.Preposition):
@@ -161,6 +161,8 @@ func (s *search) inList() bool {
 		return false
 	case verb.force() == lexicon.Deed && s.weak.start == s.start && governor.Verb.Force > lexicon.Yielding:
 		return false
+	case noun == nil && verb.force() == lexicon.Deed && governor.Verb.Force == lexicon.Strong && governor.Verb.Objects != 0:
+		return s.weak.end < s.end
 	case noun == nil:
 		return verb.force() == lexicon.Plain && s.joint(s.from)
 	}

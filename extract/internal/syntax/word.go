@@ -39,8 +39,11 @@ func (w *word) nominal() bool {
 	if w.sort == enclosed {
 		return true
 	}
-	return w.sort == plain && (w.Word == nil || w.Word.Uses == 0 || w.is(lexicon.Noun|lexicon.Nominal|lexicon.Amount))
+	return w.sort == plain && (w.Word == nil || w.Word.Uses == 0 || w.is(lexicon.Noun|lexicon.Nominal|lexicon.Amount|lexicon.Body))
 }
+
+// joins reports whether the word only joins items: 、 和.
+func (w *word) joins() bool { return w.sort == pause || w.is(lexicon.Conjunction) }
 
 // words cuts a clause, on first use.
 func (p *Parser) words(c *clause) []word {
@@ -88,6 +91,9 @@ func (p *Parser) cut(start, end int) {
 		return
 	}
 	p.scratch = p.tokenizer.Append(p.scratch[:0], p.text, p.source, start, end)
+	if strings.IndexByte(p.text[start:end], '\n') >= 0 {
+		p.unwrap(start, end)
+	}
 	for _, t := range p.scratch {
 		switch s := p.text[t.Start:t.End]; {
 		case s == "、" || s == "/":
@@ -98,7 +104,25 @@ func (p *Parser) cut(start, end int) {
 	}
 }
 
+// unwrap cuts a stretch that lines break up as if they did not, and puts the
+// tokens where they stand.
+func (p *Parser) unwrap(start, end int) {
+	var joined strings.Builder
+	var places []int // of each byte of joined
+	for at := start; at < end; at++ {
+		if c := p.text[at]; c != '\n' && c != '\r' {
+			joined.WriteByte(c)
+			places = append(places, at)
+		}
+	}
+	text := joined.String()
+	p.scratch = p.tokenizer.Append(p.scratch[:0], text, []byte(text), 0, len(text))
+	for i, t := range p.scratch {
+		p.scratch[i].Start, p.scratch[i].End = places[t.Start], places[t.End-1]+1
+	}
+}
+
 // blank reports whether a token is white space or a mark that says nothing.
 func blank(s string) bool {
-	return strings.Trim(s, " \t\r\n\u3000\u00a0”’」』》)）】]“‘「『(（。.!！?？…*·•") == ""
+	return strings.Trim(s, " \t\r\n\u3000\u00a0”’」』》)）】]〕“‘「『(（〔|｜│=＝▲►。.!！?？…*·•") == ""
 }
