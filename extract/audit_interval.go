@@ -16,23 +16,27 @@ func closed(low, high decimal.Decimal) interval {
 	return interval{decimal.NewNullDecimal(low), decimal.NewNullDecimal(high)}
 }
 
-// stated returns the bounds of the figure in its unit.
-func (m *Metric) stated() interval {
+// bounds returns what the wording allows, in the unit of the figure.
+func (m *Metric) bounds() interval {
 	if m.isExact() {
 		return closed(m.Quantity.Value, m.Quantity.Value)
 	}
 	return interval{m.Quantity.Low, m.Quantity.High}
 }
 
-// interval returns the bounds of the figure in the base of its unit. A number in
-// 万 or 亿 may be rounded, by up to one of its last digit.
-func (m *Metric) interval() interval {
+// stated returns the bounds in the base of the unit.
+func (m *Metric) stated() interval {
 	_, factor := measureOf(m.Quantity.Unit)
-	x := m.stated()
-	if m.isExact() && strings.ContainsAny(m.Text, "万亿萬億") {
-		x = x.widened(lastDigit(m.Quantity.Value))
+	return m.bounds().times(factor)
+}
+
+// tolerated returns the same for a number in 万 or 亿 that may be rounded, by up to
+// one of its last digit.
+func (m *Metric) tolerated() interval {
+	if !m.isExact() || !strings.ContainsAny(m.Text, "万亿萬億") {
+		return m.stated()
 	}
-	return x.times(factor)
+	return m.stated().widened(m.lastDigit())
 }
 
 func (m *Metric) isExact() bool { return m.Quantity.Approx == units.Exact }
@@ -43,18 +47,19 @@ func (m *Metric) value() decimal.Decimal {
 	return m.Quantity.Value.Mul(factor)
 }
 
-// lastDigit returns one of the last digit that is not zero: 100 of 20400, 0.1 of
-// 12.9; of a number below 10 000 that is whole, 1.
-func lastDigit(d decimal.Decimal) decimal.Decimal {
-	text := d.Abs().String()
+// lastDigit returns one of the last digit that is stated, in the base of the unit:
+// 100 of 2.04万人, 0.1 of 12.9克, 1 of 300人.
+func (m *Metric) lastDigit() decimal.Decimal {
+	_, factor := measureOf(m.Quantity.Unit)
+	text := m.Quantity.Value.Abs().String()
 	if _, fraction, ok := strings.Cut(text, "."); ok {
-		return decimal.New(1, -int32(len(strings.TrimRight(fraction, "0"))))
+		return decimal.New(1, -int32(len(strings.TrimRight(fraction, "0")))).Mul(factor)
 	}
 	zeros := len(text) - len(strings.TrimRight(text, "0"))
-	if len(text) < 5 {
+	if len(text) < 5 { // no 万
 		zeros = 0
 	}
-	return decimal.New(1, int32(zeros))
+	return decimal.New(1, int32(zeros)).Mul(factor)
 }
 
 func (x interval) widened(by decimal.Decimal) interval {

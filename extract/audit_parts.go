@@ -41,7 +41,7 @@ func (a *audit) isPart(total, part int) bool {
 func (a *audit) tooLarge(total int, parts []int) bool {
 	found := false
 	for _, part := range parts {
-		if a.Metrics[part].interval().above(a.Metrics[total].interval()) {
+		if a.Metrics[part].tolerated().above(a.Metrics[total].tolerated()) {
 			a.say(FindingPartExceedsTotal, []int{total, part})
 			found = true
 		}
@@ -76,10 +76,10 @@ func (a *audit) sumOf(figures []int) decimal.Decimal {
 	return sum
 }
 
-func (a *audit) intervalOf(figures []int) interval {
+func (a *audit) intervalOf(figures []int, of func(*Metric) interval) interval {
 	sum := closed(decimal.Zero, decimal.Zero)
 	for _, i := range figures {
-		sum = sum.plus(a.Metrics[i].interval())
+		sum = sum.plus(of(&a.Metrics[i]))
 	}
 	return sum
 }
@@ -91,7 +91,7 @@ func (a *audit) allExact(figures []int) bool {
 // breakdown judges the parts of one breakdown. A telling that is repeated is not
 // praised twice.
 func (a *audit) breakdown(total int, parts []int, whole bool) {
-	t, sum := &a.Metrics[total], a.intervalOf(parts)
+	t, sum := &a.Metrics[total], a.intervalOf(parts, (*Metric).tolerated)
 	figures := append([]int{total}, parts...)
 	all := whole && len(parts) > 1 && a.listsAll(total, parts)
 	exact := a.allExact(figures)
@@ -102,11 +102,11 @@ func (a *audit) breakdown(total int, parts []int, whole bool) {
 			a.say(FindingPartsSum, figures)
 		}
 		a.explain(figures)
-	case sum.above(t.interval()):
+	case sum.above(t.tolerated()):
 		a.say(FindingPartsExceed, figures)
-	case all && t.interval().above(sum):
+	case all && t.tolerated().above(sum):
 		a.say(FindingPartsShort, figures)
-	case all && !exact && !retold && known(sum, t.interval()):
+	case all && !exact && !retold && known(sum, t.tolerated()):
 		a.say(FindingPartsAgree, figures)
 		a.explain(figures)
 	}
@@ -119,7 +119,7 @@ func known(x, y interval) bool {
 }
 
 // listsAll reports whether the wording says that the parts are all there are:
-// 分别, 共…包括, or a total behind them.
+// 分别 or 共…包括 in the sentence of the total, or a total behind them.
 func (a *audit) listsAll(total int, parts []int) bool {
 	first, last := &a.Metrics[slices.Min(parts)], &a.Metrics[slices.Max(parts)]
 	t := &a.Metrics[total]
@@ -128,7 +128,7 @@ func (a *audit) listsAll(total int, parts []int) bool {
 	}
 	between := a.between(t.Span.End, first.Span.Start)
 	switch {
-	case a.words.in(between, useSome) || a.words.begins(a.between(last.Span.End, last.Sentence.End), useEtc):
+	case t.Sentence != first.Sentence || a.words.in(between, useSome) || a.words.begins(a.between(last.Span.End, last.Sentence.End), useEtc):
 		return false
 	case a.words.in(between, useAll):
 		return true

@@ -42,7 +42,7 @@ func (a *audit) change(i, now int) {
 	if other < 0 || falls == a.words.in(verb, useRise) {
 		return
 	}
-	ratio, ok := a.Metrics[now].interval().over(before)
+	ratio, ok := a.Metrics[now].tolerated().over(before)
 	if !ok {
 		return
 	}
@@ -70,11 +70,11 @@ func (a *audit) earlier(i, now int) (int, interval) {
 		}
 		switch {
 		case m.CompareOf == LinkTo(now) && a.words.in(m.Action.Text, useFall):
-			return k, n.interval().plus(m.interval())
+			return k, n.tolerated().plus(m.tolerated())
 		case m.CompareOf == LinkTo(now) && a.words.in(m.Action.Text, useRise):
-			return k, n.interval().plus(m.interval().negative())
+			return k, n.tolerated().plus(m.tolerated().negative())
 		case a.isEarlier(k) && (m.Object.Head == "" || m.Object.Head == n.Object.Head):
-			return k, m.interval()
+			return k, m.tolerated()
 		}
 	}
 	return -1, interval{}
@@ -97,7 +97,7 @@ func (a *audit) share(i int) {
 	if !ok || !a.usable[i-1] || !a.usable[total] || !a.isPart(total, i-1) || !a.isShareOf(i, total) {
 		return
 	}
-	if rate, ok := a.Metrics[i-1].interval().over(a.Metrics[total].interval()); ok {
+	if rate, ok := a.Metrics[i-1].tolerated().over(a.Metrics[total].tolerated()); ok {
 		a.checkRate([]int{i, i - 1, total}, rate)
 	}
 }
@@ -114,7 +114,7 @@ func (a *audit) isShareOf(i, total int) bool {
 func (a *audit) checkRate(figures []int, rate interval) {
 	m := &a.Metrics[figures[0]]
 	_, factor := measureOf(m.Quantity.Unit)
-	stated := m.interval().widened(lastDigit(m.Quantity.Value).Mul(factor))
+	stated := m.stated().widened(m.lastDigit())
 	if !stated.apart(rate) {
 		return
 	}

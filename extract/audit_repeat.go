@@ -5,12 +5,12 @@ import "strconv"
 // fewest is how many figures make a passage.
 const fewest = 3
 
-// passages finds figures in a row that were told before in the same row. One in
-// between may be new.
+// passages finds figures in a row that were told before in the same row, all of
+// them before the first that is told again. One in between may be new.
 func (a *audit) passages() {
 	var first, again []int
 	flush := func() {
-		if len(again) >= fewest {
+		if len(again) >= fewest && first[len(first)-1] < again[0] {
 			a.repeated(first, again)
 		}
 		first, again = nil, nil

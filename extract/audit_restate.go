@@ -46,7 +46,7 @@ func (a *audit) mayRestate(i int) bool {
 	_, part := m.PartOf.Index()
 	return a.usable[i] && !repeats && !part && !a.explained[i] &&
 		(m.Role == RolePlain || m.Role == RoleTotal) && additive(m.Quantity.Unit.Dimension) &&
-		m.Object.Head != "" && m.interval().bounded() &&
+		m.Object.Head != "" && m.tolerated().bounded() &&
 		m.value().GreaterThanOrEqual(decimal.NewFromInt(10))
 }
 
@@ -59,7 +59,7 @@ func (a *audit) restates(i, j int) bool {
 		(sharesVerb(m.Action.Text, n.Action.Text) || m.Action == n.Action) &&
 		among(letters(n.Object.Text), m.Object.Text) &&
 		m.Period.mayEqual(n.Period) && a.covers(i) && a.covers(j) &&
-		m.interval().apart(n.interval()) && near(m.value(), n.value())
+		m.tolerated().apart(n.tolerated()) && near(m.value(), n.value())
 }
 
 // letters drops the marks between the members of a list: 企业、单位.

@@ -112,7 +112,7 @@ const wholeCountry = "全国"
 // holds reports whether a place is inside this one.
 func (p Place) holds(other Place) bool {
 	if p.Path == wholeCountry {
-		return other.Code != "" && other != p
+		return other.Code != "" && other.Path != wholeCountry
 	}
 	return p.Path != "" && strings.HasPrefix(other.Path, p.Path+"/")
 }

@@ -66,8 +66,8 @@ func (a *audit) say(kind FindingKind, figures []int, more ...slot) {
 		a.term("whole", first, first),
 		a.terms("terms", first, others),
 		slot{"count", count, count},
-		a.slotOf("sum", first, a.intervalOf(others)),
-		a.slotOf("range", first, a.Metrics[first].interval()),
+		a.slotOf("sum", first, a.intervalOf(others, (*Metric).stated)),
+		a.slotOf("range", first, a.Metrics[first].stated()),
 	)
 	a.findings = append(a.findings, Finding{
 		Kind:    kind,

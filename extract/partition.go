@@ -23,6 +23,8 @@ func (p partition) floor(i int) int { return max(p.start, i-window) }
 func (p partition) link() {
 	for i := p.start; i < p.end; i++ {
 		switch {
+		case p.notes[i].marks&syntax.MarkWithin != 0:
+			p.linkWithin(i)
 		case p.notes[i].marks&syntax.MarkPart != 0:
 			p.linkPart(i)
 		case p.notes[i].marks&syntax.MarkSum != 0:
@@ -37,8 +39,31 @@ func (p partition) link() {
 // can be its total.
 func (p partition) linkPart(i int) {
 	for j := i - 1; j >= p.floor(i); j-- {
-		if p.canHold(j, i) && (sameUnit(p.Metrics[i].Quantity.Unit, p.Metrics[j].Quantity.Unit) || p.sameHead(i, j)) {
+		if p.canHold(j, i) && (p.alike(i, j) || p.sameHead(i, j)) {
 			p.Metrics[i].PartOf = LinkTo(j)
+			return
+		}
+	}
+}
+
+// alike reports whether two figures count in one unit; a bare number of persons
+// counts in that of persons: 871男.
+func (p partition) alike(i, j int) bool {
+	a, b := &p.Metrics[i], &p.Metrics[j]
+	if a.Quantity.Unit.Symbol == "" && a.Object.Kind == ObjectPerson {
+		return isPersons(b.Quantity.Unit.Main().Symbol)
+	}
+	return sameUnit(a.Quantity.Unit, b.Quantity.Unit)
+}
+
+// linkWithin links the parts that stand before their total: 包括4名…、283名…在内
+// 的23951人.
+func (p partition) linkWithin(i int) {
+	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
+		if p.alike(j, i) && p.canHold(i, j) {
+			p.Metrics[j].PartOf = LinkTo(i)
+		}
+		if p.notes[j].marks&syntax.MarkPart != 0 {
 			return
 		}
 	}
@@ -60,7 +85,7 @@ func (p partition) inScope(i int) bool {
 func (p partition) linkNext(i int) {
 	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
 		total, ok := p.Metrics[j].PartOf.Index()
-		if ok && sameUnit(p.Metrics[i].Quantity.Unit, p.Metrics[total].Quantity.Unit) {
+		if ok && p.alike(i, total) {
 			if p.canHold(total, i) && p.hasRoom(total, i) {
 				p.Metrics[i].PartOf = LinkTo(total)
 			}
@@ -98,15 +123,15 @@ func (p partition) beforeScope(j, i int) bool {
 // 合计. Those are parts that have its unit and head and, for a mere 共, add up.
 func (p partition) linkSum(i int) {
 	total := &p.Metrics[i]
-	first, sum := i, decimal.Zero
+	first, parts, sum := i, 0, decimal.Zero
 	for j := i - 1; j >= p.floor(i) && p.Metrics[j].PartOf == (Link{}); j-- {
 		m := &p.Metrics[j]
 		if !sameUnit(m.Quantity.Unit, total.Quantity.Unit) || m.Object.Head != total.Object.Head || m.Action.Text != total.Action.Text {
 			continue
 		}
-		first, sum = j, sum.Add(m.Quantity.Value)
+		first, parts, sum = j, parts+1, sum.Add(m.Quantity.Value)
 	}
-	if first == i || sum.LessThan(total.Quantity.Value) || total.Quantity.High.Valid && sum.GreaterThan(total.Quantity.High.Decimal) {
+	if parts < 2 || sum.LessThan(total.Quantity.Value) || total.Quantity.High.Valid && sum.GreaterThan(total.Quantity.High.Decimal) {
 		return
 	}
 	for j := first; j < i; j++ {
@@ -127,16 +152,20 @@ func (p partition) canHold(j, i int) bool {
 	return !whole.High.Valid || part.Value.LessThanOrEqual(whole.High.Decimal)
 }
 
-// hasRoom reports whether the total can hold figure i beside the parts it has.
+// hasRoom reports whether the total can hold figure i beside the parts that it
+// has since the last 其中.
 func (p partition) hasRoom(total, i int) bool {
 	whole := &p.Metrics[total].Quantity
 	if !whole.High.Valid {
 		return true
 	}
 	sum := p.Metrics[i].Quantity.Value
-	for j := total + 1; j < i; j++ {
+	for j := i - 1; j > total; j-- {
 		if at, ok := p.Metrics[j].PartOf.Index(); ok && at == total {
 			sum = sum.Add(p.Metrics[j].Quantity.Value)
+		}
+		if p.notes[j].marks&syntax.MarkPart != 0 {
+			break
 		}
 	}
 	return sum.LessThanOrEqual(whole.High.Decimal)

@@ -53,8 +53,8 @@ type Record struct {
 	PeriodEnd   Date                `json:"period_end"`
 	Published   Date                `json:"published"`
 	Source      string              `json:"source"`
-	Section     int                 `json:"section"` // in Bulletin.Sections
-	Sentence    string              `json:"sentence"`
+	Section     int                 `json:"section"`  // in Bulletin.Sections
+	Sentence    string              `json:"sentence"` // at most mostContext around the text
 }
 
 // Records yields the figures of the bulletin as records, in order.
@@ -77,6 +77,7 @@ func (b *Bulletin) Records() iter.Seq[Record] {
 // record fills all fields but the offsets in code points.
 func (b *Bulletin) record(index int, m Metric) Record {
 	base, baseUnit, ok := m.Quantity.Base()
+	around := b.around(m)
 	return Record{
 		Schema:      Schema,
 		File:        b.Name,
@@ -111,12 +112,30 @@ func (b *Bulletin) record(index int, m Metric) Record {
 		Published:   m.Published,
 		Source:      m.Source,
 		Section:     m.Section,
-		Sentence:    m.Sentence.In(b.Text),
+		Sentence:    around.In(b.Text),
 	}
 }
 
-// UnmarshalJSON reads a record of this schema; another version is an error, and
-// so is a number too large to have been written by this library.
+// mostContext is how many bytes of a sentence stand before and behind a figure at
+// most. It is far beyond any sentence that people write, and keeps the records of
+// a text without stops from holding the whole of it each.
+const mostContext = 4096
+
+// around returns the sentence of a figure, or what of it is near.
+func (b *Bulletin) around(m Metric) Span {
+	s := m.Sentence
+	if from := m.Span.Start - mostContext; from > s.Start {
+		for s.Start = from; !utf8.RuneStart(b.Text[s.Start]); s.Start++ {
+		}
+	}
+	if to := m.Span.End + mostContext; to < s.End {
+		for s.End = to; !utf8.RuneStart(b.Text[s.End]); s.End-- {
+		}
+	}
+	return s
+}
+
+// UnmarshalJSON reads a record of this schema; another version is an error.
 func (r *Record) UnmarshalJSON(data []byte) error {
 	type plain Record // without this method
 	var read plain
@@ -126,15 +145,6 @@ func (r *Record) UnmarshalJSON(data []byte) error {
 	if read.Schema != Schema {
 		return fmt.Errorf("the figure has schema %d; this version reads schema %d", read.Schema, Schema)
 	}
-	for _, d := range []decimal.Decimal{read.Value, read.Low.Decimal, read.High.Decimal, read.BaseValue.Decimal} {
-		if e := d.Exponent(); e < -maxExponent || e > maxExponent {
-			return fmt.Errorf("the figure has a number with exponent %d; at most %d is read", e, maxExponent)
-		}
-	}
 	*r = Record(read)
 	return nil
 }
-
-// maxExponent keeps a short hostile number such as 1e999999999 from filling the
-// memory when it is printed.
-const maxExponent = 1000

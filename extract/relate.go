@@ -33,7 +33,7 @@ func (b *Bulletin) assignRoles() {
 		switch {
 		case marks&syntax.MarkChange != 0:
 			m.Role = RoleChange
-		case marks&syntax.MarkEach != 0 || strings.Contains(m.Quantity.Unit.Symbol, "元/"):
+		case marks&syntax.MarkEach != 0 || b.eachOn(i) || strings.Contains(m.Quantity.Unit.Symbol, "元/"):
 			m.Role = RoleEach
 		case m.PartOf != Link{}:
 			m.Role = RolePart
@@ -46,6 +46,15 @@ func (b *Bulletin) assignRoles() {
 	}
 }
 
+// eachOn reports whether a 平均每天 that began the list still holds.
+func (b *Bulletin) eachOn(i int) bool {
+	if i == 0 || b.notes[i-1].list != b.notes[i].list || b.notes[i-1].sentence != b.notes[i].sentence || b.notes[i-1].marks&syntax.MarkEachOn == 0 {
+		return false
+	}
+	b.notes[i].marks |= syntax.MarkEachOn
+	return true
+}
+
 // relateChange links a change to the figure whose change it states: the last one
 // before it in the sentence, or, where it has a subject of its own, the last one
 // with that subject. Of 分别上升52.7%、123.3% each goes with its own figure.
@@ -55,7 +64,7 @@ func (b *Bulletin) relateChange(i int) {
 	}
 	m := &b.Metrics[i]
 	for j := i - 1; j >= max(0, i-window) && b.notes[j].sentence == b.notes[i].sentence; j-- {
-		if b.notes[j].marks&syntax.MarkChange != 0 || b.notes[i].marks&syntax.MarkSubject != 0 && b.Metrics[j].Object.Head != m.Object.Head {
+		if b.notes[j].marks&(syntax.MarkChange|syntax.MarkBase) != 0 || b.notes[i].marks&syntax.MarkSubject != 0 && b.Metrics[j].Object.Head != m.Object.Head {
 			continue
 		}
 		to := b.respectively(i, j)

@@ -184,18 +184,23 @@ func linksOf(r extract.Record) string {
 	return strings.Join(parts, " ")
 }
 
+// narrow measures words with ambiguous characters as one column wide, whatever
+// the terminal.
+func narrow() *runewidth.Condition { return &runewidth.Condition{StrictEmojiNeutral: true} }
+
 func writeSheet(t *testing.T, path string, s sheet) {
 	t.Helper()
+	narrow := &runewidth.Condition{} // whatever the locale
 	widths := make([]int, len(sheetColumns))
 	measure := func(cells []string) {
 		for i, cell := range cells {
-			widths[i] = max(widths[i], narrow().StringWidth(cell))
+			widths[i] = max(widths[i], narrow.StringWidth(cell))
 		}
 	}
 	line := func(cells []string) string {
 		set := make([]string, len(cells))
 		for i, cell := range cells {
-			set[i] = narrow().FillRight(cell, widths[i])
+			set[i] = narrow.FillRight(cell, widths[i])
 		}
 		return strings.TrimRight(strings.Join(set, " | "), " ") + "\n"
 	}

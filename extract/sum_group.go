@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
-
-	"github.com/tongbao-go/tongbao/units"
 )
 
 // group is what figures have in common that are added up, whatever unit they count
@@ -155,31 +153,31 @@ func (p Place) insideAny(paths map[string]bool) bool {
 	return paths[wholeCountry] && Place{Path: wholeCountry}.holds(p)
 }
 
-// total adds up the figures of a bucket, in their unit if they have one in common,
+// total adds up the figures of a bucket, in the unit that they have in common, or
 // else in the base of their units.
 func (b *bucket) total() Total {
-	first := b.metrics[0].Quantity.Unit
-	t := Total{
+	unit := b.metrics[0].Quantity.Unit.Main()
+	mixed := slices.ContainsFunc(b.metrics, func(m *Metric) bool { return m.Quantity.Unit.Main() != unit })
+	if _, _, ok := unit.Base(); !ok || mixed {
+		unit.Symbol = b.measure
+	}
+	value, bounds := decimal.Zero, closed(decimal.Zero, decimal.Zero)
+	for _, m := range b.metrics {
+		if mixed {
+			value, bounds = value.Add(m.value()), bounds.plus(m.stated())
+		} else {
+			value, bounds = value.Add(m.Quantity.Value), bounds.plus(m.bounds())
+		}
+	}
+	return Total{
 		Keys:      b.keys,
 		Indicator: Indicator(b.indicator),
 		Action:    b.action,
 		Head:      b.head,
-		Unit:      units.Unit{Symbol: first.Main().Symbol, Dimension: first.Dimension},
+		Unit:      unit,
+		Value:     value,
+		Low:       bounds.low,
+		High:      bounds.high,
 		Metrics:   b.metrics,
 	}
-	mixed := slices.ContainsFunc(b.metrics, func(m *Metric) bool { return m.Quantity.Unit.Main() != first.Main() })
-	if mixed {
-		t.Unit.Symbol = b.measure
-	}
-	bounds := closed(decimal.Zero, decimal.Zero)
-	for _, m := range b.metrics {
-		factor := decimal.NewFromInt(1)
-		if mixed {
-			_, factor = measureOf(m.Quantity.Unit)
-		}
-		t.Value = t.Value.Add(m.Quantity.Value.Mul(factor))
-		bounds = bounds.plus(m.stated().times(factor))
-	}
-	t.Low, t.High = bounds.low, bounds.high
-	return t
 }

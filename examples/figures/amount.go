@@ -3,25 +3,41 @@ package main
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/tongbao-go/tongbao/units"
 )
 
 // amount returns the number of a quantity for reading: 145, ≥300, ≈3, or
-// 69,000,000~70,000,000 where the wording bounds it on both sides.
+// 6,900万~7,000万 where the wording bounds it on both sides.
 func amount(q units.Quantity) string {
-	value := grouped(q.Value.String())
 	switch {
 	case q.Low.Valid && q.High.Valid && !q.Low.Decimal.Equal(q.High.Decimal):
-		return grouped(q.Low.Decimal.String()) + "~" + grouped(q.High.Decimal.String())
+		return short(q.Low.Decimal) + "~" + short(q.High.Decimal)
 	case q.Low.Valid && q.High.Valid:
-		return value
+		return short(q.Value)
 	case q.Low.Valid:
-		return "≥" + value
+		return "≥" + short(q.Value)
 	case q.High.Valid:
-		return "≤" + value
+		return "≤" + short(q.Value)
 	default:
-		return "≈" + value
+		return "≈" + short(q.Value)
 	}
+}
+
+// short writes a number in 亿 or 万 where that leaves it two digits behind the
+// point at most.
+func short(number decimal.Decimal) string {
+	for _, m := range []struct {
+		exponent int32
+		name     string
+	}{{8, "亿"}, {4, "万"}} {
+		n := number.Shift(-m.exponent)
+		if n.Abs().GreaterThanOrEqual(decimal.New(1, 0)) && n.Equal(n.Truncate(2)) {
+			return grouped(n.String()) + m.name
+		}
+	}
+	return grouped(number.String())
 }
 
 // grouped puts a comma before every third digit of a decimal's whole part.

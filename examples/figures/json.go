@@ -55,10 +55,10 @@ type jsonWarning struct {
 }
 
 type jsonFinding struct {
-	Kind    string `json:"kind"`
-	Figures []int  `json:"figures"` // their indices
-	Chinese string `json:"chinese"`
-	English string `json:"english"`
+	Kind    extract.FindingKind `json:"kind"`
+	Figures []int               `json:"figures"` // their indices
+	Chinese string              `json:"chinese"`
+	English string              `json:"english"`
 }
 
 func newJSONPrinter(w io.Writer) *jsonPrinter {
@@ -107,7 +107,7 @@ func fileOf(b *extract.Bulletin) jsonFile {
 	}
 	for _, finding := range b.Audit() {
 		f.Findings = append(f.Findings, jsonFinding{
-			finding.Kind.String(), finding.Metrics, finding.Chinese, finding.English,
+			finding.Kind, finding.Metrics, finding.Chinese, finding.English,
 		})
 	}
 	return f

@@ -163,7 +163,7 @@ func TestTellsOfFullDisk(t *testing.T) {
 }
 
 func TestLongLine(t *testing.T) {
-	text := strings.Repeat("各地各部门持续加强协作配合", 10<<20/39) + bulletin
+	text := strings.Repeat("各地各部门持续加强协作配合,", 10<<20/40) + bulletin
 	status, stdout, stderr := figures(t, t.TempDir(), text, "-format", "jsonl", "-")
 	assert.Equal(t, 0, status, stderr)
 	assert.Equal(t, []string{"-: 41名"}, found(t, stdout))

@@ -19,12 +19,10 @@ const maxWidth = 100
 func columns() []column {
 	return []column{
 		{title: "序", right: true},
-		{title: "原文", max: 22},
-		{title: "数值", right: true, max: 28},
-		{title: "单位", max: 12},
-		{title: "行为", max: 14},
+		{title: "原文", max: 24},
+		{title: "数值", right: true, max: 24},
+		{title: "行为", max: 16},
 		{title: "对象", gives: true},
-		{title: "地点", max: 14},
 		{title: "说明", max: 18},
 	}
 }
@@ -32,7 +30,7 @@ func columns() []column {
 func (p *tablePrinter) print(b *extract.Bulletin) error {
 	rows := make([][]string, len(b.Metrics))
 	for i, m := range b.Metrics {
-		rows[i] = row(i, m, b.Sections[m.Section])
+		rows[i] = row(i, m)
 	}
 	g := newGrid(columns(), rows)
 
@@ -40,12 +38,9 @@ func (p *tablePrinter) print(b *extract.Bulletin) error {
 	if len(rows) > 0 {
 		fmt.Fprintf(p.w, "\n%s\n", g.header())
 	}
-	section := -1
+	group := group{section: -1}
 	for i, m := range b.Metrics {
-		if m.Section != section {
-			section = m.Section
-			fmt.Fprintf(p.w, "\n%s\n", heading(b.Sections[section]))
-		}
+		group.enter(p.w, b, m)
 		fmt.Fprintln(p.w, g.line(rows[i]))
 	}
 	for _, w := range b.Warnings {
@@ -56,6 +51,26 @@ func (p *tablePrinter) print(b *extract.Bulletin) error {
 }
 
 func (p *tablePrinter) end() error { return nil }
+
+// group is what the figures below one line have in common.
+type group struct {
+	section int
+	place   extract.Place
+}
+
+// enter prints the lines above a figure whose section or place is another than
+// that of the figure before.
+func (g *group) enter(w io.Writer, b *extract.Bulletin, m extract.Metric) {
+	if m.Section != g.section {
+		s := b.Sections[m.Section]
+		*g = group{m.Section, s.Place}
+		fmt.Fprintf(w, "\n%s\n", heading(s))
+	}
+	if m.Place != g.place {
+		g.place = m.Place
+		fmt.Fprintf(w, "  %s\n", shorten(clean(m.Place.Path), maxWidth))
+	}
+}
 
 // heading returns the line above the figures of a section.
 func heading(s extract.Section) string {
@@ -78,20 +93,14 @@ func heading(s extract.Section) string {
 	return shorten(clean(strings.Join(parts, "  ")), maxWidth)
 }
 
-// row returns the cells of a figure that stands in section s.
-func row(index int, m extract.Metric, s extract.Section) []string {
-	place := ""
-	if m.Place != s.Place {
-		place = m.Place.Path[strings.LastIndexByte(m.Place.Path, '/')+1:]
-	}
+// row returns the cells of a figure.
+func row(index int, m extract.Metric) []string {
 	return []string{
 		strconv.Itoa(index),
 		clean(m.Text),
 		amount(m.Quantity),
-		clean(m.Quantity.Unit.Symbol),
 		clean(m.Action.Text),
 		clean(m.Object.Text),
-		place,
 		note(m),
 	}
 }

@@ -38,16 +38,19 @@ const (
 	Clausal                       // 查明 发现
 	Auxiliary                     // 涉嫌 参与
 	Early                         // 前 首
+	Apiece                        // 各
+	Within                        // 在内
+	Average                       // 平均
 )
 
 // useNames are the names of the uses in the grammar table, in their order.
-func useNames() [34]string {
+func useNames() [37]string {
 	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early",
+		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average",
 	}
 }
 

@@ -8,31 +8,43 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/table"
 )
 
+// readDivisions reads the generated table: code, name, short name, code of the
+// parent, first and last year.
 func (g *Gazetteer) readDivisions(text string) error {
 	return table.Each("places.tsv", text, 6, func(cells []string) error {
-		parent, err := g.parent(cells[3])
+		a, err := g.division(cells)
 		if err != nil {
-			return err
-		}
-		a := area{code: cells[0], name: cells[1], parent: parent, kind: division}
-		if a.from, err = year(cells[4]); err != nil {
-			return err
-		}
-		if a.to, err = year(cells[5]); err != nil {
 			return err
 		}
 		i := g.add(a)
 		g.forms.add(a.name, i, false)
-		if cells[2] != "" {
-			g.addShort(a.name, cells[2], i)
-		}
+		g.addShort(a.name, cells[2], i)
 		return nil
 	})
+}
+
+func (g *Gazetteer) division(cells []string) (area, error) {
+	a := area{code: cells[0], name: cells[1], kind: division}
+	if len(a.code) != len(nationCode) {
+		return a, fmt.Errorf("%q is no code; write six digits", a.code)
+	}
+	var err error
+	if a.parent, err = g.parent(cells[3]); err != nil {
+		return a, err
+	}
+	if a.from, err = year(cells[4]); err != nil {
+		return a, err
+	}
+	a.to, err = year(cells[5])
+	return a, err
 }
 
 // addShort enters a short name, and with it those in common use for an autonomous
 // division: 凉山州, 凉山自治州, 长阳县.
 func (g *Gazetteer) addShort(name, short string, i int32) {
+	if short == "" {
+		return
+	}
 	g.forms.add(short, i, true)
 	for _, kind := range []string{"州", "县", "旗"} {
 		if strings.HasSuffix(name, "自治"+kind) {

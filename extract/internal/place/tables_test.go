@@ -47,6 +47,8 @@ func TestNewReportsTheLine(t *testing.T) {
 	}{
 		{"no such parent", func(t *place.Tables) { t.Divisions = "510821\t旺苍县\t旺苍\t510800\t1985\n" },
 			`places.tsv:1: no division before this row has the code "510800" of the parent`},
+		{"no code", func(t *place.Tables) { t.Divisions = "11\t北京市\t北京\t\t1981\n" },
+			`places.tsv:1: "11" is no code; write six digits`},
 		{"no year", func(t *place.Tables) { t.Divisions = "110000\t北京市\t北京\t\t今年\n" },
 			`places.tsv:1: "今年" is no year; write four digits`},
 		{"nothing around", func(t *place.Tables) { t.Districts = "台湾省/新北市/板桥区\n" },

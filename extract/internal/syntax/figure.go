@@ -22,7 +22,7 @@ const (
 )
 
 // Mark tells what a figure is to its neighbours, by the words beside it.
-type Mark uint8
+type Mark uint16
 
 const (
 	MarkPart    Mark = 1 << iota // 其中
@@ -32,6 +32,9 @@ const (
 	MarkAll                      // 分别: each its own, and all there are
 	MarkSum                      // 总计 合计: what stood before adds up to it
 	MarkSubject                  // a change that names what changed
+	MarkBase                     // 较去年同期的: what something is compared with
+	MarkWithin                   // 在内的: holds the parts before it
+	MarkEachOn                   // 平均每天 at the beginning: holds for the list
 )
 
 // Figure is what the words around a quantity say of it.

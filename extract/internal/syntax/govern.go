@@ -60,6 +60,9 @@ func (it *item) governed(f *Figure) bool {
 		return false
 	}
 	it.setAction(f, it.verb)
+	if it.organised() {
+		it.setAction(f, it.doer)
+	}
 	switch {
 	case !it.over.empty():
 		f.Pattern = VerbNumberNoun
@@ -88,6 +91,13 @@ func (it *item) governed(f *Figure) bool {
 		it.setObject(f, it.right, run{})
 	}
 	return true
+}
+
+// organised reports whether the verb only brings about what a light verb after
+// the noun names: 组织6694名人员进行培训.
+func (it *item) organised() bool {
+	verb := &it.words[it.verb.end-1]
+	return !it.doer.empty() && verb.is(lexicon.Pivot) && verb.force() == lexicon.Yielding && it.words[it.doer.start-1].is(lexicon.Light)
 }
 
 // onlyHas reports whether 有 gives way to a predicate after the number; what

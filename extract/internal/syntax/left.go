@@ -41,17 +41,31 @@ func (it *item) continues() bool {
 // markLeft notes the words that tell how the figure stands to others.
 func (it *item) markLeft() {
 	for i := it.from; i < it.q; i++ {
-		w := &it.words[i]
-		if w.is(lexicon.Part) {
-			it.marks |= MarkPart
-		}
-		if w.is(lexicon.Respectively) {
-			it.marks |= MarkAll
-		}
-		if w.is(lexicon.Sum) {
-			it.marks |= MarkSum
+		it.marks |= it.markOf(i)
+	}
+}
+
+// markOf is what words[i] tells.
+func (it *item) markOf(i int) (m Mark) {
+	for _, c := range [...]struct {
+		use  lexicon.Use
+		mark Mark
+	}{
+		{lexicon.Part, MarkPart},
+		{lexicon.Respectively, MarkAll},
+		{lexicon.Sum, MarkSum},
+		{lexicon.Within, MarkWithin},
+		{lexicon.Compare, MarkBase},
+		{lexicon.Average, MarkEach | MarkEachOn},
+	} {
+		if it.words[i].is(c.use) {
+			m |= c.mark
 		}
 	}
+	if it.words[i].is(lexicon.Apiece) && it.words[i+1].verbal() {
+		m |= MarkEach
+	}
+	return m
 }
 
 // trimEnd drops the words that only lead up to the number: 共 达 为 约有.
@@ -59,7 +73,7 @@ func (it *item) trimEnd(start, end int) int {
 	for ; end > start; end-- {
 		w := &it.words[end-1]
 		switch {
-		case w.is(lexicon.Each):
+		case w.is(lexicon.Each | lexicon.Apiece):
 			it.marks |= MarkEach
 		case end-2 >= start && it.words[end-2].is(lexicon.Each) && w.nominal() && w.End-w.Start <= 6:
 			it.marks |= MarkEach

@@ -126,6 +126,9 @@ func (p *Parser) item(at int, words []word, from, q int) int {
 	}
 	it.readLeft()
 	it.readRight()
+	if last := p.last(); last != nil && last.Clause == at && it.verb.empty() {
+		it.marks |= last.Marks & MarkSum
+	}
 	f := it.figure()
 	f.Match, f.Unit, f.Clause, f.List = words[q].match, it.match().Unit.Main().Symbol, at, p.list.number
 	f.Joined = it.to < len(words) && it.to == q+2 && it.joint(q+1)

@@ -140,7 +140,7 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
-	case w.nominal() && !w.verbal():
+	case w.nominal() && (!w.verbal() || w.is(lexicon.Noun)):
 		return i + 1
 	case closed && fit == fits && !it.compound(i):
 		return i

@@ -15,8 +15,9 @@ import (
 // How many words to take. More of them change next to nothing in what is found (a word
 // that no list knows is read as a noun) and each costs microseconds at the start.
 const (
-	frequent = 4000 // the most frequent words of two to four characters
-	domain   = 4000 // and then those of this domain, rare places aside
+	frequent = 3000 // the most frequent words of two to four characters
+	domain   = 3500 // and then those of this domain, rare places aside
+	guarding = 200  // and all at least so frequent that hold a short verb or function word
 )
 
 // domainRunes are characters of which words of police, courts, customs and markets are
@@ -33,17 +34,22 @@ var corrections string
 // chooser knows which words to leave out, and corrects the source.
 type chooser struct {
 	known     map[string]bool   // words of the other tables
+	short     string            // verbs and function words of one character
 	corrected map[string]string // word to part of speech, "-" to leave it out
 }
 
 func newChooser() (*chooser, error) {
-	c := &chooser{map[string]bool{}, map[string]string{}}
+	c := &chooser{known: map[string]bool{}, corrected: map[string]string{}}
 	for _, file := range []string{"actions.tsv", "nouns.tsv", "grammar.tsv"} {
 		for row, err := range table.Rows(file, lexicon.Text(file), 3) {
 			if err != nil {
 				return nil, err
 			}
-			c.known[row.Cells[0]] = true
+			word := row.Cells[0]
+			c.known[word] = true
+			if file != "nouns.tsv" && utf8.RuneCountInString(word) == 1 {
+				c.short += word
+			}
 		}
 	}
 	for row, err := range table.Rows("corrections.tsv", corrections, 2) {
@@ -69,6 +75,7 @@ func (c *chooser) choose(entries []entry) []entry {
 			common++
 		case special < domain && !e.place && strings.ContainsAny(e.word, domainRunes):
 			special++
+		case e.frequency >= guarding && strings.ContainsAny(e.word, c.short):
 		default:
 			continue
 		}

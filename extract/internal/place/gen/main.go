@@ -3,7 +3,8 @@
 //
 //	gen result.csv places.tsv
 //
-// The same list always gives the same table.
+// or AREACODES=/path/of/result.csv go generate ./extract/internal/place. The same
+// list always gives the same table.
 package main
 
 import (
