@@ -80,12 +80,22 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 		return f.Verb.Is(lexicon.Action)
 	case m.Unit.Dimension != units.Count:
 		return true
+	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
+		return false
+	case f.Object.Empty() && r.demonstrated(m.Start):
+		return false
 	case m.Unit.Symbol == "":
 		return !f.Action.Empty() || !f.Object.Empty()
 	case strings.HasPrefix(r.text[m.Start:m.End], "一"):
 		return r.countsOne(m, f)
 	}
 	return true
+}
+
+// demonstrated reports whether the number only takes up persons named before:
+// 该二人.
+func (r *reader) demonstrated(at int) bool {
+	return at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Demonstrative)
 }
 
 // countsOne reports whether 一 with its classifier counts a thing: something is

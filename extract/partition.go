@@ -126,7 +126,7 @@ func (p partition) linkSum(i int) {
 	first, parts, sum := i, 0, decimal.Zero
 	for j := i - 1; j >= p.floor(i) && p.Metrics[j].PartOf == (Link{}); j-- {
 		m := &p.Metrics[j]
-		if !sameUnit(m.Quantity.Unit, total.Quantity.Unit) || m.Object.Head != total.Object.Head || m.Action.Text != total.Action.Text {
+		if !p.addsTo(m, total) {
 			continue
 		}
 		first, parts, sum = j, parts+1, sum.Add(m.Quantity.Value)
@@ -136,10 +136,19 @@ func (p partition) linkSum(i int) {
 	}
 	for j := first; j < i; j++ {
 		m := &p.Metrics[j]
-		if sameUnit(m.Quantity.Unit, total.Quantity.Unit) && m.Object.Head == total.Object.Head && m.Action.Text == total.Action.Text {
+		if p.addsTo(m, total) {
 			m.PartOf = LinkTo(i)
 		}
 	}
+}
+
+// addsTo reports whether a figure may be one of those that a sum is of: like it in
+// unit and action, and in head where the sum names a noun.
+func (p partition) addsTo(m, total *Metric) bool {
+	if total.Object.Head != "" && m.Object.Head != total.Object.Head {
+		return false
+	}
+	return sameUnit(m.Quantity.Unit, total.Quantity.Unit) && m.Action.Text == total.Action.Text
 }
 
 // canHold reports whether figure j may be a total of figure i: not a part itself,

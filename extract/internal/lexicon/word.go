@@ -41,16 +41,22 @@ const (
 	Apiece                        // 各
 	Within                        // 在内
 	Average                       // 平均
+	Dative                        // 给 after a verb: 返还给
+	Causative                     // 造成 致
+	Body                          // 公安机关 司法机关: a destination
+	Inside                        // 中 当中: 23人中
+	Holding                       // 含 at the beginning of an item
+	Rank                          // 级 等
 )
 
 // useNames are the names of the uses in the grammar table, in their order.
-func useNames() [37]string {
+func useNames() [43]string {
 	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average",
+		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank",
 	}
 }
 

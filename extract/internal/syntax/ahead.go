@@ -19,9 +19,11 @@ func (p *Parser) lookAhead() {
 func (f *Figure) learn(next *Figure) {
 	follows := next.Pattern == NumberNounVerb || next.Pattern == FrontNumberVerb
 	switch {
-	case f.Joined && f.Object.Empty() && f.Unit == next.Unit && next.Pattern != Repeated && !next.Object.Empty():
-		f.copyAction(next)
+	case f.Joined && f.Object.Empty() && f.Unit == next.Unit && !next.Object.Empty():
 		f.copyObject(next)
+		if f.Action.Empty() {
+			f.copyAction(next)
+		}
 	case follows && f.wantsVerb():
 		f.copyAction(next)
 		f.Pattern = next.Pattern
@@ -31,10 +33,10 @@ func (f *Figure) learn(next *Figure) {
 // wantsVerb reports whether the figure still needs an action.
 func (f *Figure) wantsVerb() bool {
 	switch f.Pattern {
-	case NounCopulaNumber, ShareNumber, ChangeNumber:
+	case NounCopulaNumber, ShareNumber, ChangeNumber, Threshold:
 		return false
 	}
-	return f.Action.Empty() && !f.Object.Empty() && f.Marks&MarkCopula == 0
+	return f.Action.Empty() && (!f.Object.Empty() || f.Pattern == FrontNumberVerb) && f.Marks&MarkCopula == 0
 }
 
 // verbOfNext takes the verb of a following clause that holds no quantity.

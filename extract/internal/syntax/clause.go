@@ -131,6 +131,10 @@ func closing(r rune) rune {
 		return '】'
 	case '[':
 		return ']'
+	case '［':
+		return '］'
+	case '〔':
+		return '〕'
 	}
 	return 0
 }

@@ -19,6 +19,7 @@ const (
 	ChangeNumber                    // 同比增长40%
 	ShareNumber                     // 占总量的56.9%
 	Repeated                        // 九万元、六万元: all from the list
+	Threshold                       // 涉案金额50万元以上的案件, 100元面额假币: describes what is counted
 )
 
 // Mark tells what a figure is to its neighbours, by the words beside it.

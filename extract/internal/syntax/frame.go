@@ -10,6 +10,7 @@ import (
 func (it *item) figure() Figure {
 	f := Figure{Marks: it.marks}
 	switch {
+	case it.describe(&f):
 	case it.changed(&f):
 	case it.settled(&f):
 	case it.shared(&f):

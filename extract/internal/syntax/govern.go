@@ -25,7 +25,10 @@ func (it *item) fronted(f *Figure) bool {
 // 对15家企业发出限期整改通知书.
 func (it *item) keepServed(f *Figure) {
 	end := it.nounEnd(it.doer.end)
-	if end > it.doer.end && it.words[it.doer.end-1].force() == lexicon.Strong && it.to == len(it.words) && end == it.to {
+	if end == it.doer.end || end < it.to || it.to < len(it.words) {
+		return
+	}
+	if noun := it.parser.noun(it.words, run{it.doer.end, end}); noun != nil && !it.parser.lexicon.Classifier("家").Has(noun.Object) && !noun.Is(lexicon.Body) {
 		f.Action = it.phrase(run{it.doer.start, end})
 	}
 }
@@ -69,10 +72,15 @@ func (it *item) governed(f *Figure) bool {
 		it.setFar(f)
 	case it.left.empty() && it.right.empty():
 		f.Pattern = VerbNumber
+		if last := it.parser.last(); last != nil && last.Clause == it.clause && it.words[it.verb.end-1].force() == lexicon.Change {
+			f.copyObject(last)
+		}
+	case it.persons() && it.right.empty() && it.endsInDe():
+		f.Pattern = VerbNumber
 	case it.left.empty():
 		f.Pattern = VerbNumberNoun
 		it.setObject(f, it.right, run{})
-	case it.right.empty() && it.fit(it.left) == misfits && !it.takes(it.left):
+	case it.right.empty() && !it.takes(it.left) && (it.fit(it.left) == misfits || it.words[it.left.end-1].is(lexicon.Body)):
 		f.Pattern = VerbNumber
 	case it.right.empty() && it.served():
 		f.Pattern = VerbNumber
@@ -97,7 +105,14 @@ func (it *item) governed(f *Figure) bool {
 // the noun names: 组织6694名人员进行培训.
 func (it *item) organised() bool {
 	verb := &it.words[it.verb.end-1]
-	return !it.doer.empty() && verb.is(lexicon.Pivot) && verb.force() == lexicon.Yielding && it.words[it.doer.start-1].is(lexicon.Light)
+	if it.doer.empty() || !verb.is(lexicon.Pivot) || verb.force() != lexicon.Yielding {
+		return false
+	}
+	i := it.doer.start - 1
+	for i > it.q && it.words[i].nominal() {
+		i--
+	}
+	return it.words[i].is(lexicon.Light)
 }
 
 // onlyHas reports whether 有 gives way to a predicate after the number; what
@@ -173,16 +188,34 @@ func (it *item) done(f *Figure) bool {
 	if it.doer.empty() {
 		return it.hadDone(f)
 	}
-	if it.words[it.doer.end-1].force() > lexicon.Yielding && it.parser.governor() != nil && it.joint(it.from) {
+	if it.words[it.doer.end-1].force() > lexicon.Yielding && it.parser.governor() != nil && it.joint(it.from) && !(it.persons() && it.doer.start == it.q+1) {
 		return false
 	}
 	f.Pattern = NumberNounVerb
 	it.setAction(f, it.doer)
-	it.setObject(f, it.left, it.right)
+	it.setObject(f, it.subject(), it.right)
 	if it.left.empty() && it.right.empty() && it.match().Unit.Main().Symbol == "次" {
 		it.setObject(f, it.strip(run{it.doer.end, it.nounEnd(it.doer.end)}), run{})
 	}
 	return true
+}
+
+// subject is the noun phrase to the left: without one that only 的 ends where the
+// unit says that persons are counted, and, of 金额由880万元降至510万元, what stands
+// before the 由.
+func (it *item) subject() run {
+	if it.persons() && it.right.empty() && it.endsInDe() {
+		return run{}
+	}
+	if it.words[it.doer.end-1].force() != lexicon.Change {
+		return it.left
+	}
+	for i := it.from + 1; i < it.q; i++ {
+		if it.words[i].is(lexicon.Passive | lexicon.Preposition) {
+			return it.nounBefore(it.trimStart(it.from, i), i)
+		}
+	}
+	return it.left
 }
 
 // nounEnd is where the run of nouns that begins at words[i] ends.

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
@@ -9,10 +10,7 @@ import (
 
 // head returns the noun that a noun phrase ends on, and its characters.
 func (p *Parser) head(words []word, r run) (*lexicon.Word, Phrase) {
-	end := r.end
-	for end > r.start+1 && words[end-1].is(lexicon.Etc) {
-		end--
-	}
+	end := p.headWord(words, r) + 1
 	w := &words[end-1]
 	switch {
 	case w.sort == enclosed:
@@ -23,6 +21,26 @@ func (p *Parser) head(words []word, r run) (*lexicon.Word, Phrase) {
 		return w.Word, phrase(w.End-len(w.Word.Head), w.End)
 	}
 	return w.Word, phrase(w.Start, w.End)
+}
+
+// headWord is the word that a noun phrase ends on, an aside in brackets and 等
+// left out: 手机（含老人机）, 陈某等.
+func (p *Parser) headWord(words []word, r run) int {
+	end := r.end - 1
+	for end > r.start && (words[end].is(lexicon.Etc) || p.aside(&words[end])) {
+		end--
+	}
+	return end
+}
+
+// aside reports whether a stretch stands in brackets.
+func (p *Parser) aside(w *word) bool {
+	return w.sort == enclosed && strings.ContainsRune("(（[［〔", firstRune(p.text[w.Start:w.End]))
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // unknownHead takes the characters that nothing is known of for one word.

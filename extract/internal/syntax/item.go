@@ -69,7 +69,7 @@ func (it *item) counts(w *word) bool {
 
 // noun returns the last word of a noun phrase where it is a known noun.
 func (p *Parser) noun(words []word, r run) *lexicon.Word {
-	if w := &words[r.end-1]; w.is(lexicon.Noun) {
+	if w := &words[p.headWord(words, r)]; w.is(lexicon.Noun) {
 		return w.Word
 	}
 	return nil

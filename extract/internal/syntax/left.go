@@ -62,10 +62,21 @@ func (it *item) markOf(i int) (m Mark) {
 			m |= c.mark
 		}
 	}
-	if it.words[i].is(lexicon.Apiece) && it.words[i+1].verbal() {
+	switch w := &it.words[i]; {
+	case w.is(lexicon.Apiece|lexicon.Each) && it.words[i+1].verbal():
 		m |= MarkEach
+	case w.is(lexicon.Holding) && it.opens(i), w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins():
+		m |= MarkPart
 	}
 	return m
+}
+
+// opens reports whether words[i] is the first of its item, what joins items aside.
+func (it *item) opens(i int) bool {
+	for i > it.from && it.words[i-1].joins() {
+		i--
+	}
+	return i == it.from
 }
 
 // trimEnd drops the words that only lead up to the number: 共 达 为 约有.
@@ -79,6 +90,8 @@ func (it *item) trimEnd(start, end int) int {
 			it.marks |= MarkEach
 			end--
 		case end-2 >= start && w.force() == lexicon.Weak && it.words[end-2].strong():
+		case w.is(lexicon.Front) && it.predicateAfter():
+			return end
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb):
 			it.marks |= MarkCopula
 		case w.is(lexicon.Currency) && end-1 > start && it.words[end-2].nominal():
@@ -90,6 +103,20 @@ func (it *item) trimEnd(start, end int) int {
 	return end
 }
 
+// predicateAfter reports whether a noun and a verb follow the number, so that 为
+// before it fronts the noun: 为286名农民工提供法律援助.
+func (it *item) predicateAfter() bool {
+	for i := it.q + 2; i < it.to; i++ {
+		if it.joint(i) {
+			return false
+		}
+		if it.words[i].verbal() && it.words[i-1].nominal() && !it.words[i].is(lexicon.Noun) {
+			return true
+		}
+	}
+	return false
+}
+
 // trimStart drops what only joins or sets the scene: 、 和 其中 目前 全市 共.
 func (it *item) trimStart(start, end int) int {
 	for ; start < end; start++ {
@@ -97,6 +124,7 @@ func (it *item) trimStart(start, end int) int {
 		switch {
 		case w.is(lexicon.Each):
 			it.marks |= MarkEach
+		case w.is(lexicon.Holding) && it.opens(start):
 		case w.sort == pause, w.is(lexicon.Part|lexicon.Conjunction|lexicon.Adverb|lexicon.Time|lexicon.Locative) && !w.is(lexicon.Action):
 		default:
 			return start
@@ -113,7 +141,7 @@ func (it *item) nounBefore(start, end int) run {
 		switch {
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb|lexicon.Front|lexicon.Noun) && i > start:
 			return run{start, i}
-		case it.scene(i, end):
+		case it.scene(i, end), i > start && w.is(lexicon.Action) && w.force() == lexicon.Weak:
 			start = i + 1
 		}
 	}
@@ -122,7 +150,10 @@ func (it *item) nounBefore(start, end int) run {
 	}
 	for ; start < end; start++ {
 		w := &it.words[start]
-		if w.sort != pause && (w.sort != plain || !w.is(lexicon.Aspect|lexicon.Adverb|lexicon.Locative|lexicon.Conjunction|lexicon.Part)) {
+		if !w.joins() && (w.sort != plain || !w.is(lexicon.Aspect|lexicon.Adverb|lexicon.Locative|lexicon.Part|lexicon.De|lexicon.Dative)) {
+			break
+		}
+		if w.is(lexicon.Adverb) && start+1 < end && it.words[start+1].verbal() {
 			break
 		}
 	}

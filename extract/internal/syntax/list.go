@@ -12,14 +12,15 @@ func (it *item) listed(f *Figure) {
 	if it.right.empty() {
 		f.Pattern = NounNumber
 	}
+	if it.right.empty() && it.endsInDe() {
+		f.Object, f.Noun, f.Head = Phrase{}, nil, Phrase{}
+	}
 	last, governor := it.parser.last(), it.parser.governorOf(it)
 	switch {
-	case it.classed():
-		f.Pattern, f.Object, f.Noun, f.Head = NumberOnly, Phrase{}, nil, Phrase{}
+	case it.classed() && it.marks&MarkPart == 0:
+		f.Pattern = NumberOnly
 	case it.front >= 0:
 		f.Pattern = FrontNumberVerb
-	case f.Object.Empty() && it.likeBefore(f):
-		f.Pattern = NounCopulaNumber
 	case f.Object.Empty() && last != nil && it.repeats(last):
 		f.Pattern = Repeated
 		f.Marks |= last.Marks & MarkChange
@@ -49,32 +50,6 @@ func (it *item) states(f *Figure, governor *Figure) bool {
 		return false
 	}
 	return governor.Verb.Objects == 0 || it.match().Unit.Dimension != units.Count
-}
-
-// classed reports whether the number counts those of a class that a threshold
-// names: 涉案金额10万元以上的1015件.
-func (it *item) classed() bool {
-	if it.q != it.from+1 || it.from == 0 || it.words[it.from-1].sort != quantity || !it.words[it.from].is(lexicon.De) || !it.right.empty() {
-		return false
-	}
-	threshold := it.parser.matches[it.words[it.from-1].match]
-	return threshold.Approx == units.AtLeast || threshold.Approx == units.AtMost
-}
-
-// likeBefore takes over the noun of measure of the last threshold of the clause:
-// 涉案金额10万元以上的1015件、100万元以上的190件.
-func (it *item) likeBefore(f *Figure) bool {
-	figures := it.parser.figures
-	if it.match().Unit.Dimension == units.Count || !it.joint(it.from) {
-		return false
-	}
-	for i := len(figures) - 1; i >= max(0, len(figures)-4) && figures[i].Clause == it.clause; i-- {
-		if figures[i].Pattern == NounCopulaNumber && figures[i].Unit == it.match().Unit.Main().Symbol {
-			f.copyObject(&figures[i])
-			return true
-		}
-	}
-	return false
 }
 
 // repeats reports whether the number stands in a list of bare numbers, so that
@@ -115,7 +90,7 @@ func (it *item) verbBefore(f *Figure) {
 // governs reports whether a list may carry the verb of the figure over.
 func (f *Figure) governs() bool {
 	switch f.Pattern {
-	case ChangeNumber, ShareNumber, NounCopulaNumber:
+	case ChangeNumber, ShareNumber, NounCopulaNumber, Threshold:
 		return false
 	}
 	return !f.Action.Empty()

@@ -106,6 +106,9 @@ func (it *item) shared(f *Figure) bool {
 // 净重, 破案率. A verb that has it as its object keeps it.
 func (it *item) measured(f *Figure) bool {
 	at := it.lead()
+	if it.faced(f) {
+		return true
+	}
 	if at < 0 || !it.measure(at) {
 		return false
 	}
@@ -126,6 +129,17 @@ func (it *item) measured(f *Figure) bool {
 	return true
 }
 
+// faced fires where the noun of measure follows the number and a count of what
+// it describes comes next: 100元面额假币420张.
+func (it *item) faced(f *Figure) bool {
+	if it.match().Unit.Dimension == units.Count || it.to == len(it.words) || it.to < it.q+3 || !it.words[it.q+1].is(lexicon.Amount) {
+		return false
+	}
+	f.Pattern, it.next = Threshold, it.from
+	it.setObject(f, run{it.q + 1, it.q + 2}, run{})
+	return true
+}
+
 // measuredBy reports whether the verb has the noun of measure at words[at] as its
 // object: 查明涉案金额, 查扣货物案值; but not 劝阻率.
 func (it *item) measuredBy(at int) bool {
@@ -135,7 +149,8 @@ func (it *item) measuredBy(at int) bool {
 	case it.verb.end == at:
 		return it.words[at].End-it.words[at].Start > 3
 	}
-	return it.words[it.verb.end-1].force() <= lexicon.Yielding
+	force := it.words[it.verb.end-1].force()
+	return force <= lexicon.Yielding || force == lexicon.Weak
 }
 
 // measure reports whether words[at] is a noun of measure, by itself or, where the

@@ -142,11 +142,14 @@ func (p *Parser) item(at int, words []word, from, q int) int {
 
 // introduced returns the mark of a clause before that says no more: 其中,…
 func (p *Parser) introduced(at int) Mark {
-	if at == 0 || p.counts(at-1) {
+	if at == 0 {
 		return 0
 	}
 	words := p.words(&p.clauses[at-1])
-	if n := len(words); n > 0 && n <= 2 && words[n-1].is(lexicon.Part) {
+	n := len(words)
+	switch {
+	case n == 0:
+	case p.counts(at-1) && words[n-1].is(lexicon.Inside), !p.counts(at-1) && n <= 2 && words[n-1].is(lexicon.Part):
 		return MarkPart
 	}
 	return 0

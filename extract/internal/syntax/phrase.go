@@ -1,6 +1,10 @@
 package syntax
 
-import "github.com/tongbao-go/tongbao/extract/internal/layout"
+import (
+	"strings"
+
+	"github.com/tongbao-go/tongbao/extract/internal/layout"
+)
 
 // Phrase is a stretch of the text, or two that belong together although
 // something stands between them: the words left and right of a number, the verbs
@@ -33,9 +37,17 @@ func (p Phrase) Empty() bool { return p[0].End <= p[0].Start }
 
 // Text returns the words of the phrase.
 func (p Phrase) Text(text string) string {
-	first := text[p[0].Start:p[0].End]
+	first := unbroken(text[p[0].Start:p[0].End])
 	if p[1].End <= p[1].Start {
 		return first
 	}
-	return first + text[p[1].Start:p[1].End]
+	return first + unbroken(text[p[1].Start:p[1].End])
+}
+
+// unbroken takes line breaks out.
+func unbroken(s string) string {
+	if strings.IndexByte(s, '\n') < 0 {
+		return s
+	}
+	return strings.NewReplacer("\r", "", "\n", "").Replace(s)
 }

@@ -1,8 +1,6 @@
 package syntax
 
 import (
-	"strings"
-
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/units"
 )
@@ -26,7 +24,11 @@ func (it *item) readRight() {
 // has reports whether 有 stands right before the number, which governs it only
 // where no predicate follows: 已有417人移交我方.
 func (it *item) has() bool {
-	return !it.verb.empty() && it.verb.end-1 == it.lead() && it.words[it.verb.end-1].force() == lexicon.Weak
+	if it.verb.empty() || it.verb.end-1 != it.lead() {
+		return false
+	}
+	verb := &it.words[it.verb.end-1]
+	return verb.force() == lexicon.Weak || verb.is(lexicon.Causative)
 }
 
 // complete reports whether verb and noun stand to the left, so that what follows
@@ -59,6 +61,9 @@ func (it *item) nounAfter() run {
 	if r.start < it.to && it.words[r.start].is(lexicon.Currency) {
 		r = run{r.start + 1, r.start + 1}
 	}
+	if r.start < it.to && it.words[r.start].is(lexicon.Copula) && !it.words[r.start].is(lexicon.Adverb) {
+		r = run{r.start + 1, r.start + 1}
+	}
 	switch {
 	case r.start < it.to && it.words[r.start].is(lexicon.De):
 		r.start, r.end = r.start+1, r.start+1
@@ -79,14 +84,14 @@ func (it *item) nounAfter() run {
 
 // joint reports whether words[i] joins two items of a list.
 func (it *item) joint(i int) bool {
-	return i < it.to && (it.words[i].sort == pause || it.words[i].is(lexicon.Conjunction))
+	return i < it.to && it.words[i].joins()
 }
 
 // begins reports whether a noun phrase can begin with words[i]; a sum of money
 // has none that begins with a clause.
 func (it *item) begins(i int) bool {
 	w := &it.words[i]
-	if w.sort == enclosed && strings.HasPrefix(it.parser.text[w.Start:], "(") || strings.HasPrefix(it.parser.text[w.Start:], "（") {
+	if it.parser.aside(w) {
 		return false
 	}
 	switch it.match().Unit.Dimension {
@@ -94,6 +99,9 @@ func (it *item) begins(i int) bool {
 		return w.nominal()
 	case units.Duration:
 		return false
+	}
+	if w.is(lexicon.Boundary) && i+1 < it.to && it.counts(&it.words[i+1]) {
+		return true
 	}
 	return w.nominal() || !w.is(lexicon.Boundary|lexicon.Tally)
 }

@@ -36,5 +36,6 @@ func (p Pattern) String() string {
 		"number", "verb noun number", "verb number noun", "verb number", "noun number",
 		"number noun", "number noun verb", "对 number noun verb", "noun 达 number",
 		"给予 verb number", "change number", "share number", "list of numbers",
+		"threshold",
 	}[p]
 }

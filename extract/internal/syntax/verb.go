@@ -38,7 +38,7 @@ func (s *search) look(i int) int {
 		s.best, s.weak = run{}, run{}
 	case w.is(lexicon.Boundary):
 		s.leave(i)
-	case w.is(lexicon.Front) && i > s.start && s.words[i-1].verbal():
+	case w.is(lexicon.Dative) && i > s.start && s.words[i-1].verbal():
 	case w.is(lexicon.Front) && !w.is(lexicon.Action):
 		s.front = i
 	case w.is(lexicon.Preposition):

@@ -42,6 +42,9 @@ func (w *word) nominal() bool {
 	return w.sort == plain && (w.Word == nil || w.Word.Uses == 0 || w.is(lexicon.Noun|lexicon.Nominal|lexicon.Amount))
 }
 
+// joins reports whether the word only joins items: 、 和.
+func (w *word) joins() bool { return w.sort == pause || w.is(lexicon.Conjunction) }
+
 // words cuts a clause, on first use.
 func (p *Parser) words(c *clause) []word {
 	if c.words != nil {
@@ -88,6 +91,9 @@ func (p *Parser) cut(start, end int) {
 		return
 	}
 	p.scratch = p.tokenizer.Append(p.scratch[:0], p.text, p.source, start, end)
+	if strings.IndexByte(p.text[start:end], '\n') >= 0 {
+		p.unwrap(start, end)
+	}
 	for _, t := range p.scratch {
 		switch s := p.text[t.Start:t.End]; {
 		case s == "、" || s == "/":
@@ -95,6 +101,24 @@ func (p *Parser) cut(start, end int) {
 		case !blank(s):
 			p.arena = append(p.arena, word{Token: t})
 		}
+	}
+}
+
+// unwrap cuts a stretch that lines break up as if they did not, and puts the
+// tokens where they stand.
+func (p *Parser) unwrap(start, end int) {
+	var joined strings.Builder
+	var places []int // of each byte of joined
+	for at := start; at < end; at++ {
+		if c := p.text[at]; c != '\n' && c != '\r' {
+			joined.WriteByte(c)
+			places = append(places, at)
+		}
+	}
+	text := joined.String()
+	p.scratch = p.tokenizer.Append(p.scratch[:0], text, []byte(text), 0, len(text))
+	for i, t := range p.scratch {
+		p.scratch[i].Start, p.scratch[i].End = places[t.Start], places[t.End-1]+1
 	}
 }
 

@@ -15,8 +15,8 @@ import (
 // How many words to take. More of them change next to nothing in what is found (a word
 // that no list knows is read as a noun) and each costs microseconds at the start.
 const (
-	frequent = 3000 // the most frequent words of two to four characters
-	domain   = 3500 // and then those of this domain, rare places aside
+	frequent = 2000 // the most frequent words of two to four characters
+	domain   = 2500 // and then those of this domain, rare places aside
 	guarding = 200  // and all at least so frequent that hold a short verb or function word
 )
 
