@@ -154,6 +154,15 @@ func TestReportLinksWordsAndRows(t *testing.T) {
 	}
 }
 
+func TestReportShowsAFigureThatIsFilteredAway(t *testing.T) {
+	s := fixture.Store(t, map[string][]byte{"a.txt": []byte(fixture.Sample(t))})
+	v := visit(t, s, 1400, 900)
+	require.Zero(t, v.filter("search", "没有这样的字"))
+	ask[bool](v, `document.querySelector(".finding a.quote").click(), true`)
+	assert.True(t, ask[bool](v, "chosen.shown && chosen.row.checkVisibility()"))
+	assert.True(t, ask[bool](v, `filters.elements.search.value === ""`), "the filters are cleared for it")
+}
+
 // inSight tells whether both ends of the chosen figure can be seen.
 const inSight = `[chosen.row, chosen.mark].every((end) => {
 	const box = end.getBoundingClientRect(), pane = end.closest(".bulletins, .tables").getBoundingClientRect();
