@@ -82,12 +82,12 @@ func (it *item) governed(f *Figure) bool {
 	case !it.over.empty():
 		f.Pattern = VerbNumberNoun
 		it.setFar(f)
-	case it.left.empty() && it.right.empty() && it.has() && it.words[it.verb.end-1].is(lexicon.Owner):
+	case it.left.empty() && it.right.empty() && it.words[it.verb.end-1].is(lexicon.Owner):
 		f.Pattern = NounNumber
 		it.setObject(f, it.owner(), run{})
 	case it.left.empty() && it.right.empty():
 		f.Pattern = VerbNumber
-		if front := it.frontNoun(); !front.empty() && it.fit(front) == fits {
+		if front := it.frontNoun(); !front.empty() && it.fit(front) != misfits && it.match().Unit.Dimension == units.Count {
 			it.setObject(f, front, run{})
 		} else if last := it.parser.last(); last != nil && last.Clause == it.clause && it.words[it.verb.end-1].force() == lexicon.Change {
 			f.copyObject(last)
@@ -120,10 +120,10 @@ func (it *item) governed(f *Figure) bool {
 
 // frontNoun is the noun phrase that 对 or 将 brings before the verb.
 func (it *item) frontNoun() run {
-	if it.front < 0 || it.front > it.verb.start {
+	if it.front < 0 || it.front > it.verb.start || it.words[it.front].is(lexicon.Dative) {
 		return run{}
 	}
-	return it.nounBefore(it.front+1, it.verb.start)
+	return it.nounBefore(it.front+1, it.trimEnd(it.front+1, it.verb.start))
 }
 
 // organised reports whether the verb only brings about what a light verb after
@@ -226,6 +226,9 @@ func (it *item) done(f *Figure) bool {
 		return false
 	}
 	f.Pattern = NumberNounVerb
+	if it.trimEnd(it.doer.end, it.to) > it.doer.end {
+		it.next = max(it.next, it.doer.end) // it is not the verb of the next number too
+	}
 	it.setAction(f, it.doer)
 	it.setObject(f, it.subject(), it.right)
 	if it.right.empty() && it.match().Unit.Main().Symbol == "次" {

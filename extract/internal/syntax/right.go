@@ -10,7 +10,9 @@ func (it *item) readRight() {
 	it.next = it.q + 1
 	if !it.complete() {
 		it.right = it.nounAfter()
-		it.next = max(it.next, min(it.right.end, it.to))
+		if it.right.end <= it.to {
+			it.next = max(it.next, it.right.end)
+		}
 		if it.right.end == it.to && it.to < len(it.words) && !it.right.empty() {
 			it.shareRight()
 		}
@@ -80,7 +82,21 @@ func (it *item) nounAfter() run {
 		}
 		i, r.end = end, end
 	}
-	return it.strip(r)
+	return it.strip(it.overValue(r))
+}
+
+// overValue lets a phrase that ends on a noun of measure reach over its number to
+// the noun that it describes: 100公斤价值4万元的电缆.
+func (it *item) overValue(r run) run {
+	if r.end != it.to || r.empty() || it.to+1 >= len(it.words) || !it.words[r.end-1].is(lexicon.Amount) || !it.words[it.to+1].is(lexicon.De) {
+		return r
+	}
+	end := it.to + 2
+	for end < len(it.words) && it.words[end].nominal() {
+		end++
+	}
+	it.bound = max(it.bound, end)
+	return run{r.start, end}
 }
 
 // joint reports whether words[i] joins two items of a list.
@@ -96,6 +112,10 @@ func (it *item) begins(i int) bool {
 		return false
 	}
 	switch it.match().Unit.Dimension {
+	case units.Count:
+		if it.match().Unit.Main().Symbol == "次" {
+			return w.nominal()
+		}
 	case units.Money:
 		return w.nominal()
 	case units.Duration:
@@ -258,7 +278,9 @@ func (it *item) verbBeforeNext() bool {
 // phrase has not begun.
 func (it *item) verbalNoun(i int, closed bool) int {
 	w := &it.words[i]
-	if !closed && w.verbal() && !w.is(lexicon.Light) && i+1 < it.bound && it.words[i+1].nominal() {
+	switch {
+	case closed || !w.verbal() || w.is(lexicon.Light) || i+1 >= it.bound:
+	case it.words[i+1].nominal(), w.is(lexicon.Auxiliary) && it.verbAt(i+1) && i+2 < it.bound && it.words[i+2].nominal():
 		return i + 1
 	}
 	return i
