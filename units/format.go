@@ -70,8 +70,8 @@ func (q Quantity) numbers() []string {
 	case high.IsNegative() && q.Approx != Range:
 		low, high = high.Neg(), low.Neg()
 	}
-	wordings := append([]string{low.String() + "至" + high.String()}, rests(low, high)...)
-	wordings = append(wordings, severals(low, high)...)
+	wordings := append(rests(low, high), severals(low, high)...)
+	wordings = append(wordings, low.String()+"至"+high.String())
 	if q.Value.IsNegative() {
 		for _, w := range wordings {
 			wordings = append(wordings, "-"+w)
@@ -80,9 +80,16 @@ func (q Quantity) numbers() []string {
 	return wordings
 }
 
-// rests returns wordings with 余 whose bounds may be low and high: 30余, 50万余.
+// rests returns wordings with 余 whose bounds may be low and high: 6900余万,
+// 50万余, 30余; and low alone, for a 多 behind the unit.
 func rests(low, high decimal.Decimal) []string {
-	wordings := []string{low.String() + "余", low.String()}
+	var wordings []string
+	for power := int32(8); power > 0; power -= 4 {
+		if scaled := low.Shift(-power); scaled.IsInteger() {
+			wordings = append(wordings, scaled.String()+"余"+powerName(int(power)))
+		}
+	}
+	wordings = append(wordings, low.String()+"余", low.String())
 	place := int32(high.Sub(low).NumDigits()) - 1 + high.Sub(low).Exponent()
 	for power := int32(4); power <= 8; power += 4 {
 		if place <= power {

@@ -25,10 +25,13 @@ func (r reader) through(e *element) {
 		return
 	}
 	o, ok := r.signed(at)
-	if !ok || o.isYear() && !e.isYear() && r.tellsYear(&o) {
+	year := o.isYear() && r.tellsYear(&o)
+	if !ok || year && !e.isYear() {
 		return // 11月至2022年10月
 	}
-	r.compound(&o)
+	if !year {
+		r.compound(&o)
+	}
 	first := *e
 	if !r.sameUnit(&first, &o) {
 		return
