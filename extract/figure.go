@@ -92,6 +92,19 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 	return true
 }
 
+// onlyPlace reports whether the object is nothing but the name of a place, so
+// that the noun is left out: 拉萨11起.
+func (r *reader) onlyPlace(f syntax.Figure) bool {
+	if f.Pattern != syntax.NounNumber || f.Noun.Is(lexicon.Noun) || f.Object.Empty() {
+		return false
+	}
+	name := f.Object.Text(r.text)
+	for m := range r.extractor.gazetteer.Find(name) {
+		return m.Start == 0 && m.End == len(name)
+	}
+	return false
+}
+
 // demonstrated reports whether the number only takes up persons named before:
 // 该二人.
 func (r *reader) demonstrated(at int) bool {

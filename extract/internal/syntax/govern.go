@@ -10,7 +10,7 @@ func (it *item) fronted(f *Figure) bool {
 	if it.front < 0 || it.doer.empty() {
 		return false
 	}
-	if !it.verb.empty() && it.verb.start > it.front && !it.onlyDescribes() {
+	if !it.verb.empty() && it.verb.start > it.front && !it.onlyDescribes() && !it.withinFront() {
 		return false
 	}
 	f.Pattern = FrontNumberVerb
@@ -19,6 +19,12 @@ func (it *item) fronted(f *Figure) bool {
 	it.setObject(f, run{start, it.trimEnd(start, it.q)}, it.right)
 	it.keepServed(f)
 	return true
+}
+
+// withinFront reports whether a weaker verb between 对 or 将 and the number only
+// describes the noun, a strong one following: 对涉嫌诈骗的郭某等11人提起公诉.
+func (it *item) withinFront() bool {
+	return !it.words[it.verb.end-1].strong() && it.words[it.doer.end-1].strong() && !it.words[it.front].is(lexicon.Dative)
 }
 
 // keepServed lets the action keep a document that is served on the object:
@@ -46,6 +52,9 @@ func (it *item) lightly(f *Figure) bool {
 		return false
 	case at > it.light && it.words[at].is(lexicon.Action) && !it.words[at].is(lexicon.Noun):
 		it.setAction(f, run{at, at + 1})
+		if it.q+1 < it.to && it.words[it.q+1].is(lexicon.De) {
+			object = run{}
+		}
 	case at == it.light && it.verbAt(it.q+1) && it.words[it.q+1].is(lexicon.Action):
 		it.setAction(f, run{it.q + 1, it.q + 2})
 		object = it.nounBefore(max(it.front+1, it.from), it.light)
@@ -73,6 +82,9 @@ func (it *item) governed(f *Figure) bool {
 	case !it.over.empty():
 		f.Pattern = VerbNumberNoun
 		it.setFar(f)
+	case it.left.empty() && it.right.empty() && it.has() && it.words[it.verb.end-1].is(lexicon.Owner):
+		f.Pattern = NounNumber
+		it.setObject(f, it.owner(), run{})
 	case it.left.empty() && it.right.empty():
 		f.Pattern = VerbNumber
 		if front := it.frontNoun(); !front.empty() && it.fit(front) == fits {
@@ -134,8 +146,17 @@ func (it *item) onlyHas() bool {
 	if !it.has() || it.doer.empty() || !it.words[it.doer.end-1].is(lexicon.Action) {
 		return false
 	}
-	it.left = it.nounBefore(it.trimStart(it.from, it.verb.start), it.trimEnd(it.from, it.verb.start))
+	it.left = it.owner()
 	return true
+}
+
+// owner is the noun phrase before 有, unless it only says where.
+func (it *item) owner() run {
+	r := it.nounBefore(it.trimStart(it.from, it.verb.start), it.trimEnd(it.from, it.verb.start))
+	if r.start > it.from && it.words[r.start-1].is(lexicon.Preposition) {
+		return run{}
+	}
+	return r
 }
 
 // takes reports whether the verb can have such an object: 移送公安机关12件 has a
@@ -207,7 +228,7 @@ func (it *item) done(f *Figure) bool {
 	f.Pattern = NumberNounVerb
 	it.setAction(f, it.doer)
 	it.setObject(f, it.subject(), it.right)
-	if it.left.empty() && it.right.empty() && it.match().Unit.Main().Symbol == "次" {
+	if it.right.empty() && it.match().Unit.Main().Symbol == "次" {
 		it.setObject(f, it.strip(run{it.doer.end, it.nounEnd(it.doer.end)}), run{})
 	}
 	return true

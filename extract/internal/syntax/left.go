@@ -157,7 +157,7 @@ func (it *item) nounBefore(start, end int) run {
 			break
 		}
 	}
-	if start+1 == end && it.parser.aside(&it.words[start]) {
+	if start+1 == end && (it.parser.aside(&it.words[start]) || it.words[start].is(lexicon.Demonstrative)) {
 		start = end
 	}
 	return run{start, end}
