@@ -82,7 +82,7 @@ func (it *item) governed(f *Figure) bool {
 	case !it.over.empty():
 		f.Pattern = VerbNumberNoun
 		it.setFar(f)
-	case it.left.empty() && it.right.empty() && it.has():
+	case it.left.empty() && it.right.empty() && it.has() && it.words[it.verb.end-1].is(lexicon.Owner):
 		f.Pattern = NounNumber
 		it.setObject(f, it.owner(), run{})
 	case it.left.empty() && it.right.empty():

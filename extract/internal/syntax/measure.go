@@ -115,6 +115,9 @@ func (it *item) shared(f *Figure) bool {
 // equals reports whether words[at] holds a number up against a whole: 达到2019年
 // 同期的73%.
 func (it *item) equals(at int) bool {
+	if before := it.trimEnd(it.from, at); before > it.from && it.measure(before-1) {
+		return false
+	}
 	return it.words[it.q-1].is(lexicon.De) && it.match().Unit.Dimension == units.Ratio && it.words[at].is(lexicon.Copula) && !it.words[at].is(lexicon.Adverb)
 }
 
