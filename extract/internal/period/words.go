@@ -140,7 +140,7 @@ func (ws *words) open(characters string, u use) {
 	for _, c := range characters {
 		*ws.opens.Of(c) |= u
 		if u&first != 0 {
-			ws.starts.Add(string(c))
+			ws.starts.Add(c)
 		}
 	}
 }

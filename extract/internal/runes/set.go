@@ -13,14 +13,12 @@ type Set struct {
 	beyond bool
 }
 
-// Add puts the characters of a string into the set.
-func (s *Set) Add(characters string) {
-	for _, r := range characters {
-		if r >= plane {
-			s.beyond = true
-		} else {
-			s.bits[r>>6] |= 1 << (r & 63)
-		}
+// Add puts a character into the set.
+func (s *Set) Add(r rune) {
+	if uint32(r) >= plane {
+		s.beyond = true
+	} else {
+		s.bits[r>>6] |= 1 << (r & 63)
 	}
 }
 
@@ -36,7 +34,7 @@ func (s *Set) Has(r rune) bool {
 // begins, len(text) if there is none.
 func (s *Set) Next(text string, at int) int {
 	for at < len(text) {
-		r, size := decode(text, at)
+		r, size := Decode(text, at)
 		if s.Has(r) {
 			return at
 		}
@@ -45,9 +43,12 @@ func (s *Set) Next(text string, at int) int {
 	return len(text)
 }
 
-// decode is utf8.DecodeRuneInString, faster for ASCII and the characters of three
-// bytes that are not next to the surrogates.
-func decode(text string, at int) (rune, int) {
+// Decode is utf8.DecodeRuneInString at a byte of text, faster for ASCII and for most
+// characters of three bytes.
+func Decode(text string, at int) (r rune, size int) {
+	if at >= len(text) {
+		return utf8.RuneError, 0
+	}
 	c := text[at]
 	if c < utf8.RuneSelf {
 		return rune(c), 1
