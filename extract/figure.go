@@ -12,6 +12,8 @@ import (
 // that touch it. Numbers with a unit can; a bare one only where it plainly counts.
 func (r *reader) mayCount(m units.Match) bool {
 	switch {
+	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
+		return false
 	case m.Unit.Dimension == units.Duration:
 		return !r.early(m.Start)
 	case m.Unit.Symbol != "" || m.Unit.Dimension != units.Count:
@@ -80,8 +82,6 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 		return f.Verb.Is(lexicon.Action)
 	case m.Unit.Dimension != units.Count:
 		return true
-	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
-		return false
 	case f.Object.Empty() && r.demonstrated(m.Start):
 		return false
 	case m.Unit.Symbol == "":
@@ -90,6 +90,19 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 		return r.countsOne(m, f)
 	}
 	return true
+}
+
+// onlyPlace reports whether the object is nothing but the name of a place, so
+// that the noun is left out: 拉萨11起.
+func (r *reader) onlyPlace(f syntax.Figure) bool {
+	if f.Pattern != syntax.NounNumber || f.Noun.Is(lexicon.Noun) || f.Object.Empty() {
+		return false
+	}
+	name := f.Object.Text(r.text)
+	for m := range r.extractor.gazetteer.Find(name) {
+		return m.Start == 0 && m.End == len(name)
+	}
+	return false
 }
 
 // demonstrated reports whether the number only takes up persons named before:

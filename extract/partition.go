@@ -85,7 +85,7 @@ func (p partition) inScope(i int) bool {
 func (p partition) linkNext(i int) {
 	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
 		total, ok := p.Metrics[j].PartOf.Index()
-		if ok && p.alike(i, total) {
+		if ok && p.alike(i, total) && (p.notes[i].aside || !p.notes[j].aside) {
 			if p.canHold(total, i) && p.hasRoom(total, i) {
 				p.Metrics[i].PartOf = LinkTo(total)
 			}

@@ -64,7 +64,7 @@ func (b *Bulletin) relateChange(i int) {
 	}
 	m := &b.Metrics[i]
 	for j := i - 1; j >= max(0, i-window) && b.notes[j].sentence == b.notes[i].sentence; j-- {
-		if b.notes[j].marks&(syntax.MarkChange|syntax.MarkBase) != 0 || b.notes[i].marks&syntax.MarkSubject != 0 && b.Metrics[j].Object.Head != m.Object.Head {
+		if b.notes[j].marks&(syntax.MarkChange|syntax.MarkBase) != 0 || b.notes[i].marks&syntax.MarkSubject != 0 && !m.names(&b.Metrics[j]) {
 			continue
 		}
 		to := b.respectively(i, j)
@@ -74,6 +74,16 @@ func (b *Bulletin) relateChange(i int) {
 		}
 		return
 	}
+}
+
+// names reports whether the subject of a change names the figure: by its noun, its
+// verb or its unit, as 死亡人数 does 死亡32人 and 起数 火灾1135起.
+func (m *Metric) names(of *Metric) bool {
+	subject := m.Object.Text
+	return m.Object.Head == of.Object.Head ||
+		of.Action.Text != "" && strings.Contains(subject, of.Action.Text) ||
+		of.Object.Text != "" && strings.Contains(subject, of.Object.Text) ||
+		strings.Contains(subject, of.Quantity.Unit.Main().Symbol+"数")
 }
 
 // respectively counts back over a run of changes that stand for as many figures:
@@ -95,7 +105,7 @@ func (b *Bulletin) respectively(i, last int) int {
 // sameUnit reports whether two figures count in one unit: 人, 名 and 位 are one.
 func sameUnit(a, b units.Unit) bool {
 	x, y := a.Main().Symbol, b.Main().Symbol
-	return x == y || isPersons(x) && isPersons(y)
+	return x == y || isPersons(x) && isPersons(y) || among(strings.TrimSuffix(x, "次"), b.Symbol) && strings.ContainsAny(b.Symbol, "(（/")
 }
 
 func isPersons(unit string) bool {

@@ -10,7 +10,7 @@ func (it *item) fronted(f *Figure) bool {
 	if it.front < 0 || it.doer.empty() {
 		return false
 	}
-	if !it.verb.empty() && it.verb.start > it.front && !it.onlyDescribes() {
+	if !it.verb.empty() && it.verb.start > it.front && !it.onlyDescribes() && !it.withinFront() {
 		return false
 	}
 	f.Pattern = FrontNumberVerb
@@ -19,6 +19,12 @@ func (it *item) fronted(f *Figure) bool {
 	it.setObject(f, run{start, it.trimEnd(start, it.q)}, it.right)
 	it.keepServed(f)
 	return true
+}
+
+// withinFront reports whether a weaker verb between 对 or 将 and the number only
+// describes the noun, a strong one following: 对涉嫌诈骗的郭某等11人提起公诉.
+func (it *item) withinFront() bool {
+	return !it.words[it.verb.end-1].strong() && it.words[it.doer.end-1].strong() && !it.words[it.front].is(lexicon.Dative)
 }
 
 // keepServed lets the action keep a document that is served on the object:
@@ -37,12 +43,18 @@ func (it *item) keepServed(f *Figure) {
 // the number: 给予行政处罚27家次, 进行8次搜查.
 func (it *item) lightly(f *Figure) bool {
 	at := it.lead()
+	for at > it.light && it.light >= 0 && it.words[at].is(lexicon.De|lexicon.Work) {
+		at--
+	}
 	object := it.right
 	switch {
 	case it.light < 0 || at < it.light:
 		return false
 	case at > it.light && it.words[at].is(lexicon.Action) && !it.words[at].is(lexicon.Noun):
 		it.setAction(f, run{at, at + 1})
+		if it.q+1 < it.to && it.words[it.q+1].is(lexicon.De) {
+			object = run{}
+		}
 	case at == it.light && it.verbAt(it.q+1) && it.words[it.q+1].is(lexicon.Action):
 		it.setAction(f, run{it.q + 1, it.q + 2})
 		object = it.nounBefore(max(it.front+1, it.from), it.light)
@@ -70,9 +82,14 @@ func (it *item) governed(f *Figure) bool {
 	case !it.over.empty():
 		f.Pattern = VerbNumberNoun
 		it.setFar(f)
+	case it.left.empty() && it.right.empty() && it.has() && it.words[it.verb.end-1].is(lexicon.Owner):
+		f.Pattern = NounNumber
+		it.setObject(f, it.owner(), run{})
 	case it.left.empty() && it.right.empty():
 		f.Pattern = VerbNumber
-		if last := it.parser.last(); last != nil && last.Clause == it.clause && it.words[it.verb.end-1].force() == lexicon.Change {
+		if front := it.frontNoun(); !front.empty() && it.fit(front) == fits {
+			it.setObject(f, front, run{})
+		} else if last := it.parser.last(); last != nil && last.Clause == it.clause && it.words[it.verb.end-1].force() == lexicon.Change {
 			f.copyObject(last)
 		}
 	case it.persons() && it.right.empty() && it.endsInDe():
@@ -101,6 +118,14 @@ func (it *item) governed(f *Figure) bool {
 	return true
 }
 
+// frontNoun is the noun phrase that 对 or 将 brings before the verb.
+func (it *item) frontNoun() run {
+	if it.front < 0 || it.front > it.verb.start {
+		return run{}
+	}
+	return it.nounBefore(it.front+1, it.verb.start)
+}
+
 // organised reports whether the verb only brings about what a light verb after
 // the noun names: 组织6694名人员进行培训.
 func (it *item) organised() bool {
@@ -121,8 +146,17 @@ func (it *item) onlyHas() bool {
 	if !it.has() || it.doer.empty() || !it.words[it.doer.end-1].is(lexicon.Action) {
 		return false
 	}
-	it.left = it.nounBefore(it.trimStart(it.from, it.verb.start), it.trimEnd(it.from, it.verb.start))
+	it.left = it.owner()
 	return true
+}
+
+// owner is the noun phrase before 有, unless it only says where.
+func (it *item) owner() run {
+	r := it.nounBefore(it.trimStart(it.from, it.verb.start), it.trimEnd(it.from, it.verb.start))
+	if r.start > it.from && it.words[r.start-1].is(lexicon.Preposition) {
+		return run{}
+	}
+	return r
 }
 
 // takes reports whether the verb can have such an object: 移送公安机关12件 has a
@@ -194,7 +228,7 @@ func (it *item) done(f *Figure) bool {
 	f.Pattern = NumberNounVerb
 	it.setAction(f, it.doer)
 	it.setObject(f, it.subject(), it.right)
-	if it.left.empty() && it.right.empty() && it.match().Unit.Main().Symbol == "次" {
+	if it.right.empty() && it.match().Unit.Main().Symbol == "次" {
 		it.setObject(f, it.strip(run{it.doer.end, it.nounEnd(it.doer.end)}), run{})
 	}
 	return true

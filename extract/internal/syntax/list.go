@@ -12,9 +12,6 @@ func (it *item) listed(f *Figure) {
 	if it.right.empty() {
 		f.Pattern = NounNumber
 	}
-	if it.right.empty() && it.endsInDe() {
-		f.Object, f.Noun, f.Head = Phrase{}, nil, Phrase{}
-	}
 	last, governor := it.parser.last(), it.parser.governorOf(it)
 	switch {
 	case it.classed() && it.marks&MarkPart == 0:
@@ -25,7 +22,13 @@ func (it *item) listed(f *Figure) {
 		f.Pattern = Repeated
 		f.Marks |= last.Marks & MarkChange
 		f.copyAction(last)
-		f.copyObject(last)
+		if it.parser.deal.object(it.parser, f) {
+			f.Marks |= last.Marks & MarkSubject
+		} else {
+			f.copyObject(last)
+		}
+	case it.marks&MarkCopula != 0 && f.Object.Empty() && it.dealt(f, run{}):
+		f.Pattern = NounCopulaNumber
 	case it.marks&MarkCopula != 0 && f.Object.Empty() && governor != nil && !it.persons():
 		f.Pattern = Repeated
 		f.copyAction(governor)
@@ -65,7 +68,21 @@ func (it *item) repeats(last *Figure) bool {
 	if before.Unit.Dimension != it.match().Unit.Dimension {
 		return false
 	}
-	return it.joint(it.from) && before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || it.match().Unit.Dimension != units.Count || !it.persons() && it.joint(it.from)
+	if it.match().Unit.Dimension != units.Count {
+		return it.bare()
+	}
+	return it.joint(it.from) && (before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || !it.persons())
+}
+
+// bare reports whether nothing but what joins or leads up to it stands before the
+// number.
+func (it *item) bare() bool {
+	for i := it.from; i < it.q; i++ {
+		if w := &it.words[i]; !w.joins() && !w.is(lexicon.Adverb|lexicon.Copula|lexicon.Sum|lexicon.Preposition) {
+			return false
+		}
+	}
+	return true
 }
 
 // verbBefore takes the verb of the clause before where the object begins there:
@@ -93,7 +110,7 @@ func (f *Figure) governs() bool {
 	case ChangeNumber, ShareNumber, NounCopulaNumber, Threshold:
 		return false
 	}
-	return !f.Action.Empty()
+	return !f.Action.Empty() && (!f.Verb.Is(lexicon.Action) || f.Verb.Force != lexicon.Change && f.Verb.Force != lexicon.Share)
 }
 
 // carries reports whether a list may carry the verb of f over to a noun.

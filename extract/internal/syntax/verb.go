@@ -161,6 +161,8 @@ func (s *search) inList() bool {
 		return false
 	case verb.force() == lexicon.Deed && s.weak.start == s.start && governor.Verb.Force > lexicon.Yielding:
 		return false
+	case noun == nil && verb.force() == lexicon.Deed && governor.Verb.Force == lexicon.Strong && governor.Verb.Objects != 0:
+		return s.weak.end < s.end
 	case noun == nil:
 		return verb.force() == lexicon.Plain && s.joint(s.from)
 	}

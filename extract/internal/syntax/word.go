@@ -39,7 +39,7 @@ func (w *word) nominal() bool {
 	if w.sort == enclosed {
 		return true
 	}
-	return w.sort == plain && (w.Word == nil || w.Word.Uses == 0 || w.is(lexicon.Noun|lexicon.Nominal|lexicon.Amount))
+	return w.sort == plain && (w.Word == nil || w.Word.Uses == 0 || w.is(lexicon.Noun|lexicon.Nominal|lexicon.Amount|lexicon.Body))
 }
 
 // joins reports whether the word only joins items: 、 和.
@@ -124,5 +124,5 @@ func (p *Parser) unwrap(start, end int) {
 
 // blank reports whether a token is white space or a mark that says nothing.
 func blank(s string) bool {
-	return strings.Trim(s, " \t\r\n\u3000\u00a0”’」』》)）】]“‘「『(（。.!！?？…*·•") == ""
+	return strings.Trim(s, " \t\r\n\u3000\u00a0”’」』》)）】]〕“‘「『(（〔|｜│=＝▲►。.!！?？…*·•") == ""
 }
