@@ -81,9 +81,13 @@ type clauseFigure struct {
 }
 
 // reading returns the figure as a line, each cell in the reading that was found.
+// Of an optional figure only text, value and unit are held to.
 func (f clauseFigure) reading(found clauseFigure) string {
-	var cells [len(f.cells)]string
+	cells := found.cells
 	for i, cell := range f.cells {
+		if f.optional && i > 2 {
+			break
+		}
 		readings := strings.Split(cell, " / ")
 		for j, reading := range readings {
 			readings[j] = plainCell(strings.TrimSpace(reading))

@@ -6,6 +6,7 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/fold"
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/extract/internal/place"
 	"github.com/tongbao-go/tongbao/extract/internal/setting"
 	"github.com/tongbao-go/tongbao/extract/internal/syntax"
 	"github.com/tongbao-go/tongbao/extract/internal/token"
@@ -28,6 +29,7 @@ type Extractor struct {
 	tokenizer *token.Tokenizer
 	folder    *fold.Folder
 	settings  *setting.Finder
+	gazetteer *place.Gazetteer
 	place     string
 }
 
@@ -48,7 +50,10 @@ func New(options ...Option) (*Extractor, error) {
 	if x.folder, err = fold.Embedded(); err != nil {
 		return nil, err
 	}
-	x.settings, err = loadSettings()
+	if x.gazetteer, err = place.Embedded(); err != nil {
+		return nil, err
+	}
+	x.settings, err = loadSettings(x.gazetteer)
 	return x, err
 }
 
@@ -122,7 +127,7 @@ func (r *reader) sentence(at int) {
 		m := inMoney(r.found[f.Match], f)
 		if r.counts(m, f) {
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
-			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object})
+			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object, f.Aside})
 		}
 	}
 	r.found = r.found[:0]
@@ -138,14 +143,19 @@ func (r *reader) metric(m units.Match, f syntax.Figure, sentence int) Metric {
 	if at := strings.LastIndex(r.text[m.Start:m.End], m.Unit.Symbol); at >= 0 {
 		m.Unit.Symbol = text[m.Start+at : m.Start+at+len(m.Unit.Symbol)] // as written, not as folded
 	}
+	if r.onlyPlace(f) {
+		f.Object, f.Noun, f.Head = syntax.Phrase{}, nil, syntax.Phrase{}
+	}
+	a, o := action(text, f), object(text, f)
 	return Metric{
-		Text:     text[m.Start:m.End],
-		Span:     Span{m.Start, m.End},
-		Quantity: m.Quantity,
-		Action:   action(text, f),
-		Object:   object(text, f),
-		Sentence: Span(s.Span),
-		Section:  s.Section,
+		Text:      text[m.Start:m.End],
+		Span:      Span{m.Start, m.End},
+		Quantity:  m.Quantity,
+		Action:    a,
+		Object:    o,
+		Indicator: indicatorOf(a.Kind, o, m.Unit, r.extractor.lexicon.Classifier(f.Unit)),
+		Sentence:  Span(s.Span),
+		Section:   s.Section,
 	}
 }
 

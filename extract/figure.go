@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/extract/internal/syntax"
 	"github.com/tongbao-go/tongbao/units"
@@ -86,10 +88,23 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 		return false
 	case m.Unit.Symbol == "":
 		return !f.Action.Empty() || !f.Object.Empty()
-	case strings.HasPrefix(r.text[m.Start:m.End], "一"):
+	case strings.HasPrefix(r.text[m.Start:m.End], "一") && m.Value.Equal(decimal.NewFromInt(1)):
 		return r.countsOne(m, f)
 	}
 	return true
+}
+
+// onlyPlace reports whether the object is nothing but the name of a place, so
+// that the noun is left out: 拉萨11起.
+func (r *reader) onlyPlace(f syntax.Figure) bool {
+	if f.Pattern != syntax.NounNumber || f.Noun.Is(lexicon.Noun) || f.Object.Empty() {
+		return false
+	}
+	name := f.Object.Text(r.text)
+	for m := range r.extractor.gazetteer.Find(name) {
+		return m.Start == 0 && m.End == len(name)
+	}
+	return false
 }
 
 // demonstrated reports whether the number only takes up persons named before:

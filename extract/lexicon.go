@@ -43,11 +43,7 @@ func parseObject(name string) (uint8, error) {
 }
 
 // loadSettings builds what finds places, agencies and periods.
-func loadSettings() (*setting.Finder, error) {
-	gazetteer, err := place.Embedded()
-	if err != nil {
-		return nil, err
-	}
+func loadSettings(gazetteer *place.Gazetteer) (*setting.Finder, error) {
 	periods, err := period.Embedded()
 	if err != nil {
 		return nil, err

@@ -31,6 +31,7 @@ type note struct {
 	paragraph int
 	sentence  int
 	object    syntax.Phrase
+	aside     bool // it stands in brackets
 }
 
 // Section is a stretch of the bulletin under one heading. The first section is

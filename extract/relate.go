@@ -63,8 +63,8 @@ func (b *Bulletin) relateChange(i int) {
 		return
 	}
 	m := &b.Metrics[i]
-	for j := i - 1; j >= max(0, i-window) && b.notes[j].sentence == b.notes[i].sentence; j-- {
-		if b.notes[j].marks&(syntax.MarkChange|syntax.MarkBase) != 0 || b.notes[i].marks&syntax.MarkSubject != 0 && b.Metrics[j].Object.Head != m.Object.Head {
+	for j := i - 1; j >= max(0, i-window) && b.near(j, i); j-- {
+		if b.notes[j].marks&(syntax.MarkChange|syntax.MarkBase) != 0 || b.notes[i].marks&syntax.MarkSubject != 0 && !m.names(&b.Metrics[j]) {
 			continue
 		}
 		to := b.respectively(i, j)
@@ -74,6 +74,25 @@ func (b *Bulletin) relateChange(i int) {
 		}
 		return
 	}
+}
+
+// near reports whether the change i may be of figure j: of its sentence, or, where
+// it names its subject, of its paragraph.
+func (b *Bulletin) near(j, i int) bool {
+	if b.notes[i].marks&syntax.MarkSubject != 0 {
+		return b.notes[j].paragraph == b.notes[i].paragraph
+	}
+	return b.notes[j].sentence == b.notes[i].sentence
+}
+
+// names reports whether the subject of a change names the figure: by its noun, its
+// verb or its unit, as 死亡人数 does 死亡32人 and 起数 火灾1135起.
+func (m *Metric) names(of *Metric) bool {
+	subject := m.Object.Text
+	return m.Object.Head == of.Object.Head ||
+		of.Action.Text != "" && strings.Contains(subject, of.Action.Text) ||
+		of.Object.Text != "" && strings.Contains(subject, of.Object.Text) ||
+		strings.Contains(subject, of.Quantity.Unit.Main().Symbol+"数")
 }
 
 // respectively counts back over a run of changes that stand for as many figures:
@@ -95,7 +114,7 @@ func (b *Bulletin) respectively(i, last int) int {
 // sameUnit reports whether two figures count in one unit: 人, 名 and 位 are one.
 func sameUnit(a, b units.Unit) bool {
 	x, y := a.Main().Symbol, b.Main().Symbol
-	return x == y || isPersons(x) && isPersons(y)
+	return x == y || isPersons(x) && isPersons(y) || among(strings.TrimSuffix(x, "次"), b.Symbol) && strings.ContainsAny(b.Symbol, "(（/")
 }
 
 func isPersons(unit string) bool {

@@ -4,7 +4,6 @@ package lexicon
 
 import (
 	"fmt"
-	"iter"
 	"strings"
 
 	"github.com/tongbao-go/tongbao/extract/internal/table"
@@ -17,7 +16,9 @@ type Kinds struct {
 
 // Lexicon is a set of words. It is not changed after it is built.
 type Lexicon struct {
-	words       map[string]*Word
+	byText      map[string]*Word
+	words       []*Word // as they were read
+	spare       []Word  // room for those to come
 	kinds       Kinds
 	forces      map[uint8]government
 	classifiers map[string]Set
@@ -31,8 +32,10 @@ type government struct {
 
 // New returns an empty lexicon for the given kinds.
 func New(kinds Kinds) *Lexicon {
+	const expected = 18000
 	return &Lexicon{
-		words:       make(map[string]*Word, 1<<15),
+		byText:      make(map[string]*Word, expected),
+		words:       make([]*Word, 0, expected),
 		kinds:       kinds,
 		forces:      map[uint8]government{},
 		classifiers: map[string]Set{},
@@ -40,28 +43,31 @@ func New(kinds Kinds) *Lexicon {
 }
 
 // Lookup returns the word with that text, or nil.
-func (l *Lexicon) Lookup(text string) *Word { return l.words[text] }
+func (l *Lexicon) Lookup(text string) *Word { return l.byText[text] }
 
-// Len returns the number of words.
-func (l *Lexicon) Len() int { return len(l.words) }
+// Words returns all words, those of each table in its order. They are not to be
+// changed.
+func (l *Lexicon) Words() []*Word { return l.words }
 
-// All yields the words in no particular order.
-func (l *Lexicon) All() iter.Seq[*Word] {
-	return func(yield func(*Word) bool) {
-		for _, w := range l.words {
-			if !yield(w) {
-				return
-			}
-		}
+// word returns the word with that text, new if there is none.
+func (l *Lexicon) word(text string) *Word {
+	w := l.byText[text]
+	if w == nil {
+		w = l.room()
+		w.Text = text
+		l.byText[text] = w
+		l.words = append(l.words, w)
 	}
+	return w
 }
 
-func (l *Lexicon) word(text string) *Word {
-	w := l.words[text]
-	if w == nil {
-		w = &Word{Text: text}
-		l.words[text] = w
+// room returns a new Word, cut from many that are allocated at once.
+func (l *Lexicon) room() *Word {
+	if len(l.spare) == 0 {
+		l.spare = make([]Word, 1024)
 	}
+	w := &l.spare[0]
+	l.spare = l.spare[1:]
 	return w
 }
 
@@ -153,8 +159,8 @@ func (l *Lexicon) ReadExtra(file, text string) error {
 		if cells[1] == "" {
 			return fmt.Errorf("the second column is empty; put a word there")
 		}
-		w := &Word{Text: strings.Clone(cells[1])}
-		l.words[w.Text] = w
+		w := l.word(strings.Clone(cells[1]))
+		*w = Word{Text: w.Text}
 		switch cells[0] {
 		case "action":
 			return l.addAction(w, cells[2])

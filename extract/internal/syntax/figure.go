@@ -51,5 +51,6 @@ type Figure struct {
 	Marks   Mark
 	Clause  int  // counts the clauses of the sentence
 	List    int  // figures of one list share a number
+	Aside   bool // it stands in brackets
 	Joined  bool // nothing but 、 or 和 stands before the next quantity
 }

@@ -57,5 +57,9 @@ func (it *item) setObject(f *Figure, a, b run) {
 	if last.empty() {
 		return
 	}
+	if it.words[last.end-1].is(lexicon.De) {
+		f.Object = Phrase{} // 违规的17人: what describes them is no noun
+		return
+	}
 	f.Noun, f.Head = it.parser.head(it.words, last)
 }

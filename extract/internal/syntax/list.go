@@ -12,9 +12,6 @@ func (it *item) listed(f *Figure) {
 	if it.right.empty() {
 		f.Pattern = NounNumber
 	}
-	if it.right.empty() && it.endsInDe() {
-		f.Object, f.Noun, f.Head = Phrase{}, nil, Phrase{}
-	}
 	last, governor := it.parser.last(), it.parser.governorOf(it)
 	switch {
 	case it.classed() && it.marks&MarkPart == 0:
@@ -25,7 +22,13 @@ func (it *item) listed(f *Figure) {
 		f.Pattern = Repeated
 		f.Marks |= last.Marks & MarkChange
 		f.copyAction(last)
-		f.copyObject(last)
+		if it.parser.deal.object(it.parser, f) {
+			f.Marks |= last.Marks & MarkSubject
+		} else {
+			f.copyObject(last)
+		}
+	case it.marks&MarkCopula != 0 && f.Object.Empty() && it.dealt(f, run{}):
+		f.Pattern = NounCopulaNumber
 	case it.marks&MarkCopula != 0 && f.Object.Empty() && governor != nil && !it.persons():
 		f.Pattern = Repeated
 		f.copyAction(governor)
@@ -63,7 +66,7 @@ func (it *item) repeats(last *Figure) bool {
 		return true // 28万批次4亿件
 	}
 	if before.Unit.Dimension != it.match().Unit.Dimension {
-		return false
+		return it.joint(it.from) && it.bare() && before.Unit.Dimension == units.Count && it.match().Unit.Dimension != units.Money && !it.rate()
 	}
 	if it.match().Unit.Dimension != units.Count {
 		return it.bare()

@@ -17,11 +17,14 @@ func (it *item) lead() int {
 // changed fires where the number says by how much something rose or fell.
 func (it *item) changed(f *Figure) bool {
 	at := it.lead()
-	if at < 0 || it.words[at].force() != lexicon.Change {
+	if at < 0 {
 		return false
 	}
 	compared := it.comparison(at)
-	if d := it.match().Unit.Dimension; compared < 0 && d != units.Ratio && d != units.Change {
+	if it.words[at].force() != lexicon.Change && (compared < 0 || !it.words[at].is(lexicon.More)) {
+		return false
+	}
+	if compared < 0 && !it.rate() && it.words[at].is(lexicon.Settle) {
 		return false
 	}
 	f.Pattern, f.Marks = ChangeNumber, f.Marks|MarkChange
@@ -31,7 +34,12 @@ func (it *item) changed(f *Figure) bool {
 		end = compared
 	}
 	subject := run{it.trimStart(it.from, end), it.trimEnd(it.from, end)}
-	if !subject.empty() && !it.dated(subject) {
+	if !subject.empty() && it.dated(subject) {
+		subject.start = subject.end
+	}
+	if it.dealt(f, subject) {
+		f.Marks |= MarkSubject
+	} else if !subject.empty() {
 		f.Marks |= MarkSubject
 		it.setObject(f, subject, run{})
 	} else if last := it.parser.last(); last != nil {
@@ -86,20 +94,31 @@ func (it *item) settled(f *Figure) bool {
 // shared fires where the number says which share of a whole something is.
 func (it *item) shared(f *Figure) bool {
 	at := it.q - 1
-	for at >= it.from && it.words[at].force() != lexicon.Share {
+	for at >= it.from && it.words[at].force() != lexicon.Share && !it.equals(at) {
 		at--
 	}
 	if at < it.from || it.verbIn(run{at + 1, it.q}) && !it.words[it.q-1].is(lexicon.De) {
 		return false
 	}
 	f.Pattern = ShareNumber
-	it.setAction(f, run{at, at + 1})
+	if it.words[at].is(lexicon.Action) {
+		it.setAction(f, run{at, at + 1})
+	}
 	whole := it.strip(run{at + 1, it.trimEnd(at+1, it.q)})
 	if whole.empty() {
 		whole = it.strip(run{it.trimStart(it.from, at), at})
 	}
 	it.setObject(f, whole, run{})
 	return true
+}
+
+// equals reports whether words[at] holds a number up against a whole: 达到2019年
+// 同期的73%.
+func (it *item) equals(at int) bool {
+	if before := it.trimEnd(it.from, at); before > it.from && it.measure(before-1) {
+		return false
+	}
+	return it.words[it.q-1].is(lexicon.De) && it.match().Unit.Dimension == units.Ratio && it.words[at].is(lexicon.Copula) && !it.words[at].is(lexicon.Adverb)
 }
 
 // measured fires where the noun before the number is one of measure: 涉案金额高达,
@@ -121,7 +140,7 @@ func (it *item) measured(f *Figure) bool {
 		f.Marks |= MarkChange
 	}
 	start := it.trimStart(it.from, at)
-	if !verb.empty() && verb.end < at && verb.start == start {
+	if !verb.empty() && verb.end < at && verb.start == start && !it.rate() {
 		start = at
 	}
 	it.setObject(f, run{start, at + 1}, run{})
@@ -146,11 +165,20 @@ func (it *item) measuredBy(at int) bool {
 	switch {
 	case it.verb.empty() || it.verb.end > at:
 		return false
+	case it.rate():
+		return it.words[it.verb.end-1].force() == lexicon.Change
 	case it.verb.end == at:
-		return it.words[at].End-it.words[at].Start > 3
+		return it.words[at].End-it.words[at].Start > 6 || it.words[at-1].force() == lexicon.Weak
 	}
 	force := it.words[it.verb.end-1].force()
 	return force <= lexicon.Yielding || force == lexicon.Weak
+}
+
+// rate reports whether the number is a share or a difference of shares, which no
+// deed has as its object.
+func (it *item) rate() bool {
+	d := it.match().Unit.Dimension
+	return d == units.Ratio || d == units.Change
 }
 
 // measure reports whether words[at] is a noun of measure, by itself or, where the

@@ -43,7 +43,11 @@ func (it *item) describe(f *Figure) bool {
 	case at < 0 || it.joint(at):
 		it.likeBefore(f)
 	case it.measure(at):
-		it.setObject(f, run{at, at + 1}, run{})
+		start := at
+		if it.verb.empty() {
+			start = it.trimStart(it.from, at)
+		}
+		it.setObject(f, run{start, at + 1}, run{})
 	case it.words[at].verbal() || it.words[at].is(lexicon.Action):
 		it.setAction(f, run{at, at + 1})
 	}

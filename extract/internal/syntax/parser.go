@@ -25,6 +25,7 @@ type Parser struct {
 	lead    Figure   // the verb that introduces a list in brackets
 	list    list
 	outer   int // the governor outside the bracket that is being read
+	deal    deal
 }
 
 // list is what the next item of a list may take over from the one before.
@@ -48,6 +49,7 @@ func New(words *lexicon.Lexicon, tokenizer *token.Tokenizer, text string) *Parse
 // in their order. The result is valid until the next call.
 func (p *Parser) Sentence(s layout.Span, matches []units.Match) []Figure {
 	p.before = append(p.before[:0], p.figures...)
+	p.deal.nouns = p.deal.nouns[:0]
 	p.matches, p.figures, p.arena = matches, p.figures[:0], p.arena[:0]
 	p.list, p.outer = list{last: none, governor: none}, none
 	p.clauses = split(p.clauses[:0], p.text, s, matches)
@@ -131,6 +133,7 @@ func (p *Parser) item(at int, words []word, from, q int) int {
 	}
 	f := it.figure()
 	f.Match, f.Unit, f.Clause, f.List = words[q].match, it.match().Unit.Main().Symbol, at, p.list.number
+	f.Aside = p.clauses[at].opening == bracket
 	f.Joined = it.to < len(words) && it.to == q+2 && it.joint(q+1)
 	p.figures = append(p.figures, f)
 	p.list.last = len(p.figures) - 1

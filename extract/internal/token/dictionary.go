@@ -1,0 +1,84 @@
+package token
+
+import (
+	"slices"
+
+	"github.com/go-ego/gse"
+
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+)
+
+// Frequencies that the shortest path weighs words by: of two ways to cut, the
+// one with fewer and with better known words wins.
+const (
+	grammarFrequency = 4000
+	domainFrequency  = 1000
+	generalFrequency = 60
+	runeFrequency    = 4
+)
+
+func frequency(w *lexicon.Word) float64 {
+	switch {
+	case w.Is(lexicon.Action | lexicon.Noun):
+		return domainFrequency
+	case w.Is(lexicon.Verb|lexicon.Nominal) || w.Uses == 0:
+		return generalFrequency
+	}
+	return grammarFrequency
+}
+
+// fill enters the words, and every character of them: gse allocates for those
+// that are no words. Sorted tables make its trie grow twice as fast as words in
+// any order.
+func (t *Tokenizer) fill() {
+	single, labels := characters(t.words), newLabels(len(t.words))
+	t.segmenter.Dict.Tokens = make([]gse.Token, 0, len(t.words)+len(single))
+	for i, w := range t.words {
+		_ = t.segmenter.AddToken(w.Text, frequency(w), labels.at(i)) // fails only for a word twice
+	}
+	for _, r := range single {
+		_ = t.segmenter.AddToken(string(r), runeFrequency)
+	}
+	t.segmenter.CalcToken()
+}
+
+// characters returns the characters that words are made of, in order.
+func characters(words []*lexicon.Word) []rune {
+	const expected = 6000
+	seen := make(map[rune]bool, expected)
+	var all []rune
+	for _, w := range words {
+		for _, r := range w.Text {
+			if !seen[r] {
+				seen[r] = true
+				all = append(all, r)
+			}
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+// labels stand in the place of gse's parts of speech and say which word a token
+// is, so that it need not be looked up again.
+type labels string
+
+const labelSize = 3
+
+func newLabels(count int) labels {
+	all := make([]byte, 0, labelSize*count)
+	for i := range count {
+		all = append(all, byte(i>>16), byte(i>>8), byte(i))
+	}
+	return labels(all)
+}
+
+func (l labels) at(i int) string { return string(l[labelSize*i : labelSize*(i+1)]) }
+
+// number reads a label; false for the part of speech of a token that is no word.
+func number(label string) (int, bool) {
+	if len(label) != labelSize {
+		return 0, false
+	}
+	return int(label[0])<<16 | int(label[1])<<8 | int(label[2]), true
+}
