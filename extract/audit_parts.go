@@ -15,7 +15,13 @@ func (a *audit) parts() {
 		}
 		whole := len(comparable) == len(parts) // nothing left out that would fill the total
 		for _, run := range a.breakdowns(total, comparable) {
-			a.breakdown(total, run, whole)
+			if !a.exceeds(total, run) {
+				a.breakdown(total, run, whole)
+				continue
+			}
+			for _, run := range a.breakdowns(total, a.outermost(run)) {
+				a.breakdown(total, run, whole)
+			}
 		}
 	}
 }
@@ -27,7 +33,7 @@ func (a *audit) isPart(total, part int) bool {
 	x, _ := measureOf(t.Quantity.Unit)
 	y, _ := measureOf(p.Quantity.Unit)
 	switch {
-	case p.Role == RoleEach || p.Role == RoleChange:
+	case p.Role == RoleEach || p.Role == RoleChange || !additive(p.Quantity.Unit.Dimension):
 		return false
 	case t.Quantity.Unit.Dimension != p.Quantity.Unit.Dimension:
 		return false
@@ -91,8 +97,8 @@ func (a *audit) allExact(figures []int) bool {
 // breakdown judges the parts of one breakdown. A telling that is repeated is not
 // praised twice.
 func (a *audit) breakdown(total int, parts []int, whole bool) {
-	t, sum := &a.Metrics[total], a.intervalOf(parts, (*Metric).tolerated)
-	figures := append([]int{total}, parts...)
+	t := &a.Metrics[total]
+	sum, figures := a.intervalOf(parts, (*Metric).tolerated), append([]int{total}, parts...)
 	all := whole && len(parts) > 1 && a.listsAll(total, parts)
 	exact := a.allExact(figures)
 	_, retold := t.Repeats.Index()
@@ -102,7 +108,7 @@ func (a *audit) breakdown(total int, parts []int, whole bool) {
 			a.say(FindingPartsSum, figures)
 		}
 		a.explain(figures)
-	case sum.above(t.tolerated()):
+	case a.exceeds(total, parts):
 		a.say(FindingPartsExceed, figures)
 	case all && t.tolerated().above(sum):
 		a.say(FindingPartsShort, figures)
@@ -110,6 +116,35 @@ func (a *audit) breakdown(total int, parts []int, whole bool) {
 		a.say(FindingPartsAgree, figures)
 		a.explain(figures)
 	}
+}
+
+func (a *audit) exceeds(total int, parts []int) bool {
+	return a.intervalOf(parts, (*Metric).tolerated).above(a.Metrics[total].tolerated())
+}
+
+// outermost leaves out parts that add up to the part before them and are said to be
+// parts of that: 其中运动员405人, 包括男运动员136人、女运动员269人.
+func (a *audit) outermost(parts []int) []int {
+	var outer []int
+	for len(parts) > 0 {
+		whole, sum, inner := a.Metrics[parts[0]].value(), decimal.Zero, 0
+		for inner < len(parts)-1 && sum.LessThan(whole) {
+			inner++
+			sum = sum.Add(a.Metrics[parts[inner]].value())
+		}
+		if inner < 2 || !sum.Equal(whole) || !a.listsParts(parts[0], parts[1]) {
+			inner = 0
+		}
+		outer, parts = append(outer, parts[0]), parts[inner+1:]
+	}
+	return outer
+}
+
+// listsParts reports whether the words from one figure to the next say that parts
+// of it follow.
+func (a *audit) listsParts(i, next int) bool {
+	between := a.between(a.Metrics[i].Span.End, a.Metrics[next].Span.Start)
+	return a.words.in(between, useList) || a.words.in(between, useSome)
 }
 
 // known reports whether two intervals that are not apart can be said to agree: at
@@ -121,19 +156,19 @@ func known(x, y interval) bool {
 // listsAll reports whether the wording says that the parts are all there are:
 // 分别 or 共…包括 in the sentence of the total, or a total behind them.
 func (a *audit) listsAll(total int, parts []int) bool {
-	first, last := &a.Metrics[slices.Min(parts)], &a.Metrics[slices.Max(parts)]
-	t := &a.Metrics[total]
+	t, first, last := &a.Metrics[total], &a.Metrics[slices.Min(parts)], &a.Metrics[slices.Max(parts)]
+	if a.words.begins(a.between(last.Span.End, last.Sentence.End), useEtc) {
+		return false
+	}
 	if last.Span.End <= t.Span.Start {
-		return a.words.in(a.between(last.Span.End, t.Span.Start), useTally)
+		between := a.between(last.Span.End, t.Span.Start)
+		return a.words.in(between, useTally) && !a.words.in(between, useSome)
 	}
 	between := a.between(t.Span.End, first.Span.Start)
-	switch {
-	case t.Sentence != first.Sentence || a.words.in(between, useSome) || a.words.begins(a.between(last.Span.End, last.Sentence.End), useEtc):
+	if t.Sentence != first.Sentence || a.words.in(between, useSome) {
 		return false
-	case a.words.in(between, useAll):
-		return true
 	}
-	return a.words.in(between, useList) && a.words.in(a.before(total), useTally)
+	return a.words.in(between, useAll) || a.words.in(between, useList) && a.words.in(a.before(total), useTally)
 }
 
 // explain marks figures that a sum accounts for.

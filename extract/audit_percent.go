@@ -17,9 +17,9 @@ func (a *audit) percentages() {
 		if !a.usable[i] || !m.isRate() {
 			continue
 		}
-		now, changes := a.follow(m.CompareOf)
+		now, changes := a.changed(i)
 		switch {
-		case changes && now != i && a.usable[now]:
+		case changes:
 			a.change(i, now)
 		case m.Action.Kind == ActionShare:
 			a.share(i)
@@ -32,6 +32,16 @@ func (a *audit) percentages() {
 func (m *Metric) isRate() bool {
 	d, unit := m.Quantity.Unit.Dimension, m.Quantity.Unit.Main().Symbol
 	return d == units.Ratio && unit != "" || d == units.Change && unit == "倍"
+}
+
+// changed returns the figure that a percentage is the change of. Where the link
+// leads to the earlier number (立案150起, 去年同期120起, 上升25%), it is the one before.
+func (a *audit) changed(i int) (int, bool) {
+	now, ok := a.follow(a.Metrics[i].CompareOf)
+	if ok && now > 0 && a.isEarlier(now) && a.Metrics[now-1].Sentence == a.Metrics[now].Sentence {
+		now--
+	}
+	return now, ok && now != i && a.usable[now]
 }
 
 // change checks the percentage i, by which figure now differs from an earlier one.

@@ -20,17 +20,19 @@ type auditWord struct {
 
 // The uses of audit.tsv, which explains them.
 const (
-	useAll     = "all"
-	useList    = "list"
-	useSome    = "some"
-	useTally   = "tally"
-	useEtc     = "etc"
-	useSince   = "since"
-	useTopic   = "topic"
-	useEarlier = "earlier"
-	useRise    = "rise"
-	useFall    = "fall"
-	useWhole   = "whole"
+	useAll        = "all"
+	useList       = "list"
+	useSome       = "some"
+	useTally      = "tally"
+	useEtc        = "etc"
+	useSince      = "since"
+	useSpan       = "span"
+	useEverywhere = "everywhere"
+	useTopic      = "topic"
+	useEarlier    = "earlier"
+	useRise       = "rise"
+	useFall       = "fall"
+	useWhole      = "whole"
 )
 
 // loadAuditWords reads the embedded table, once; a test holds it to its rules.
@@ -41,7 +43,7 @@ var loadAuditWords = sync.OnceValue(func() auditWords {
 
 func readAuditWords(file, text string) (auditWords, error) {
 	words := auditWords{}
-	for _, use := range []string{useAll, useList, useSome, useTally, useEtc, useSince, useTopic, useEarlier, useRise, useFall, useWhole} {
+	for _, use := range []string{useAll, useList, useSome, useTally, useEtc, useSince, useSpan, useEverywhere, useTopic, useEarlier, useRise, useFall, useWhole} {
 		words[use] = nil
 	}
 	for row, err := range table.Rows(file, text, 4) {

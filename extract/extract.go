@@ -146,14 +146,16 @@ func (r *reader) metric(m units.Match, f syntax.Figure, sentence int) Metric {
 	if r.onlyPlace(f) {
 		f.Object, f.Noun, f.Head = syntax.Phrase{}, nil, syntax.Phrase{}
 	}
+	a, o := action(text, f), object(text, f)
 	return Metric{
-		Text:     text[m.Start:m.End],
-		Span:     Span{m.Start, m.End},
-		Quantity: m.Quantity,
-		Action:   action(text, f),
-		Object:   object(text, f),
-		Sentence: Span(s.Span),
-		Section:  s.Section,
+		Text:      text[m.Start:m.End],
+		Span:      Span{m.Start, m.End},
+		Quantity:  m.Quantity,
+		Action:    a,
+		Object:    o,
+		Indicator: indicatorOf(a.Kind, o, m.Unit, r.extractor.lexicon.Classifier(f.Unit)),
+		Sentence:  Span(s.Span),
+		Section:   s.Section,
 	}
 }
 

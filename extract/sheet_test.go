@@ -184,13 +184,9 @@ func linksOf(r extract.Record) string {
 	return strings.Join(parts, " ")
 }
 
-// narrow measures words with ambiguous characters as one column wide, whatever
-// the terminal.
-func narrow() *runewidth.Condition { return &runewidth.Condition{StrictEmojiNeutral: true} }
-
 func writeSheet(t *testing.T, path string, s sheet) {
 	t.Helper()
-	narrow := &runewidth.Condition{} // whatever the locale
+	narrow := &runewidth.Condition{StrictEmojiNeutral: true} // whatever the locale
 	widths := make([]int, len(sheetColumns))
 	measure := func(cells []string) {
 		for i, cell := range cells {

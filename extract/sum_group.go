@@ -129,13 +129,15 @@ func (s *summing) result() Sums {
 	return sums
 }
 
+// leaveOutInside leaves out figures for places inside one that has a figure, unless
+// they are larger and cannot be a part of it.
 func (s *summing) leaveOutInside(b *bucket) {
-	places := map[string]bool{}
+	sums := map[string]decimal.Decimal{}
 	for _, m := range b.metrics {
-		places[m.Place.Path] = true
+		sums[m.Place.Path] = sums[m.Place.Path].Add(m.value())
 	}
 	b.metrics = slices.DeleteFunc(b.metrics, func(m *Metric) bool {
-		inside := m.Place.insideAny(places)
+		inside := m.isInside(sums)
 		if inside {
 			s.leftOut = append(s.leftOut, Omission{m, ReasonInside})
 		}
@@ -143,14 +145,20 @@ func (s *summing) leaveOutInside(b *bucket) {
 	})
 }
 
-// insideAny reports whether the place is inside one of those with the given paths.
-func (p Place) insideAny(paths map[string]bool) bool {
-	for i := range len(p.Path) {
-		if i > 0 && p.Path[i] == '/' && paths[p.Path[:i]] {
+// isInside reports whether the figure can be a part of that for a place around its
+// own, given the sums by path.
+func (m *Metric) isInside(sums map[string]decimal.Decimal) bool {
+	fits := func(path string) bool {
+		sum, ok := sums[path]
+		return ok && m.value().LessThanOrEqual(sum)
+	}
+	path := m.Place.Path
+	for i := 1; i < len(path); i++ {
+		if path[i] == '/' && fits(path[:i]) {
 			return true
 		}
 	}
-	return paths[wholeCountry] && Place{Path: wholeCountry}.holds(p)
+	return Place{Path: wholeCountry}.holds(m.Place) && fits(wholeCountry)
 }
 
 // total adds up the figures of a bucket, in the unit that they have in common, or

@@ -1,93 +1,94 @@
 package units
 
-// isCalendar says that a number is part of a date, a time of day or a name of a
+// calendar says that a number is part of a date, a time of day or the name of a
 // span of time (21世纪, 80年代, 三季度), and where that ends.
-func (t *tables) isCalendar(text string, e *element, floor int) (end int, ok bool) {
-	p := skipSpace(text, e.digitsEnd)
-	c, size := charAt(text, p)
-	exact := (e.approx == Exact || e.linked) && !e.is(hasPoint) && !e.is(hasSeparator)
-	after := p + size
-	switch t.folds.rune(c) {
-	case '年':
-		return after, exact && e.isYear() && !t.isMarked(text, floor, e.start) || exact && e.length == 2 && t.isYearOfDate(text, after)
-	case '月':
-		if n, _ := charAt(text, after); n == '份' {
-			return after + len("份"), true
-		}
-		return after, exact && e.within(1, 12)
-	case '日':
-		return after, exact && e.within(1, 31) && !t.isLimit(text, after)
-	case '号':
-		return after, true
-	case '时':
-		if n, _ := charAt(text, after); exact && e.within(0, 24) && n != '间' {
-			return t.clock(text, after), true
-		}
-	case '点':
-		if exact && e.within(0, 24) && !e.is(hasPoint) {
-			return t.clock(text, after), true
-		}
-	}
-	if n, end := t.behind(text, p); n.role == ordinal && exact {
+func (r reader) calendar(floor int, e *element) (end int, ok bool) {
+	if n, end := r.behind(e.digitsEnd); n.role == ordinal {
 		return end, true
+	}
+	at := r.space(e.digitsEnd)
+	c, size := r.folded(at)
+	end = at + size
+	plain := e.linked || e.approx == Exact && !e.has(hasPoint|hasSeparator)
+	switch {
+	case c == '号' && e.unit.Symbol != "号人":
+		return end, true
+	case !plain:
+		return 0, false
+	case c == '年':
+		return end, e.isYear() && !r.isMarked(floor, e.start) || e.length == 2 && r.isYearOfDate(end)
+	case c == '月':
+		return end, e.within(1, 12) && !r.isMarked(floor, e.start)
+	case c == '日':
+		return end, e.within(1, 31) && !r.isTerm(end) && !r.isMarked(floor, e.start)
+	case (c == '时' && !e.hasUnit || c == '点') && e.within(0, 24):
+		return r.timeOfDay(end, c == '点'), true
 	}
 	return 0, false
 }
 
-// isYear says that the digits are a year: four of them, without commas.
+// isYear says that the digits are those of a year: four, and no commas.
 func (e *element) isYear() bool {
-	return (e.length == 4 && !e.is(hasPower) || e.is(isPositional) && e.end-e.start >= 0 && e.within(1000, 2999)) && e.within(1000, 2999)
+	return (e.length == 4 || e.has(isPositional)) && !e.has(hasPower|hasPoint|hasSeparator) && e.within(1000, 2999)
 }
 
-// within says that the value is a whole number from lo to hi.
+// tellsYear says that 年 stands behind the digits.
+func (r reader) tellsYear(e *element) bool {
+	c, _ := r.char(r.space(e.digitsEnd))
+	return c == '年'
+}
+
+// within says that e is a whole number from lo to hi.
 func (e *element) within(lo, hi uint64) bool {
-	return e.value.exp >= 0 && e.value.compare(whole(lo)) >= 0 && e.value.compare(whole(hi)) <= 0
-}
-
-// isYearOfDate says that text[at:], behind 年, shows it to be a year of two
-// digits: 18年3月, 18年底.
-func (t *tables) isYearOfDate(text string, at int) bool {
-	c, size := charAt(text, at)
-	switch t.folds.rune(c) {
-	case '底', '初', '末', '级', '代':
-		return true
-	}
-	_ = size
-	n, ok := t.readNumeral(text, at)
-	c, _ = charAt(text, n.end)
-	return ok && c == '月'
-}
-
-// isLimit says that text[at:], behind 日, makes it a span of time: 5日内.
-func (t *tables) isLimit(text string, at int) bool {
-	c, _ := charAt(text, at)
-	n, _ := t.behind(text, at)
-	return c == '内' || n.role == marker
-}
-
-// clock returns the end of the minutes and seconds at text[at], or of 半, 许.
-func (t *tables) clock(text string, at int) int {
-	for {
-		c, size := charAt(text, at)
-		switch c {
-		case '半', '许', '許', '整', '钟', '鐘', '多', '余', '餘', '分', '秒', '刻':
-			at += size
-			continue
-		}
-		n, ok := t.readNumeral(text, skipSpace(text, at))
-		if !ok || n.start != at && at == n.start {
-			return at
-		}
-		c, size = charAt(text, skipSpace(text, n.end))
-		if c != '分' && c != '秒' && c != '刻' {
-			return at
-		}
-		at = skipSpace(text, n.end) + size
-	}
+	return e.value.exp >= 0 && e.value.compare(whole(lo)) >= 0 && e.hi.compare(whole(hi)) <= 0
 }
 
 // isMarked says that a marker stands right before text[at].
-func (t *tables) isMarked(text string, floor, at int) bool {
-	w, _ := t.ahead(text, floor, at)
-	return w.role == marker
+func (r reader) isMarked(floor, at int) bool {
+	n, _ := r.ahead(floor, at)
+	return n.role == marker
+}
+
+// isYearOfDate says that text[at:], behind 年, makes a date of a year of two
+// digits: 18年3月, 18年底.
+func (r reader) isYearOfDate(at int) bool {
+	switch c, _ := r.char(at); c {
+	case '底', '初', '末':
+		return true
+	}
+	n, ok := r.numeral(at)
+	c, _ := r.char(n.end)
+	return ok && c == '月'
+}
+
+// isTerm says that text[at:], behind 日, makes a term of it: 5日内, 15日以下.
+func (r reader) isTerm(at int) bool {
+	c, _ := r.folded(at)
+	n, _ := r.behind(at)
+	return c == '内' || n.role == marker && (n.approx == AtLeast || n.approx == AtMost)
+}
+
+// timeOfDay returns the end of the minutes and seconds at text[at], or of 半, 许.
+func (r reader) timeOfDay(at int, spoken bool) int {
+	for {
+		c, size := r.folded(at)
+		switch c {
+		case '半', '许', '整', '钟', '多', '余':
+			at += size
+			continue
+		}
+		n, ok := r.numeral(r.space(at))
+		if !ok {
+			return at
+		}
+		unitAt := r.space(n.end)
+		c, size = r.folded(unitAt)
+		if c != '分' && c != '秒' && c != '刻' {
+			if spoken && n.power < 2 && n.lo.compare(whole(60)) < 0 && !r.isUnit(unitAt) {
+				return n.end // 五点三十
+			}
+			return at
+		}
+		at = unitAt + size
+	}
 }

@@ -9,145 +9,152 @@ import (
 type class uint8
 
 const (
-	noNumeral   class = iota
-	arabic            // 0 to 9 in either width
-	digit             // 一 to 九, 两
-	zero              // 零
-	small             // 十 百 千; the value is the power of ten
-	large             // 万 亿 兆
-	tens              // 廿 卅 卌
-	several           // 数 几
-	more              // 余 多
-	approximate       // 来
-	half              // 半
-	point             // 点
+	noNumeral class = iota
+	arabic          // 0 to 9 in either width
+	digit           // 一 to 九, 两; the value is the digit
+	zero            // 零
+	small           // 十 百 千; the value is the power of ten
+	large           // 万 亿 兆; the value is the power of ten
+	tens            // 廿 卅 卌; the value is how many tens
+	several         // 数 几
+	half            // 半
+	more            // 余 多
+	about           // 来
+	point           // 点
 )
 
-// numeralClass returns what a character means in a numeral, and its value.
-func numeralClass(r rune) (class, uint64) {
-	switch r {
-	case '零', '〇', '○':
-		return zero, 0
-	case '一', '壹':
-		return digit, 1
-	case '二', '两', '兩', '贰', '貳':
-		return digit, 2
-	case '三', '叁', '叄':
-		return digit, 3
-	case '四', '肆':
-		return digit, 4
-	case '五', '伍':
-		return digit, 5
-	case '六', '陆', '陸':
-		return digit, 6
-	case '七', '柒':
-		return digit, 7
-	case '八', '捌':
-		return digit, 8
-	case '九', '玖':
-		return digit, 9
-	case '十', '拾':
-		return small, 1
-	case '百', '佰':
-		return small, 2
-	case '千', '仟':
-		return small, 3
-	case '万', '萬':
-		return large, 4
-	case '亿', '億':
-		return large, 8
-	case '兆':
-		return large, 12
-	case '廿':
-		return tens, 2
-	case '卅':
-		return tens, 3
-	case '卌':
-		return tens, 4
-	case '数', '几', '數', '幾':
-		return several, 0
-	case '余', '多', '餘':
-		return more, 0
-	case '来', '來':
-		return approximate, 0
-	case '半':
-		return half, 0
-	case '点', '點':
-		return point, 0
-	}
-	if d := uint64(r - '０'); d < 10 {
-		return arabic, d
-	}
-	if d := uint64(r - '0'); d < 10 {
-		return arabic, d
-	}
-	return noNumeral, 0
+const classNames = "none arabic digit zero small large tens several half more about point"
+
+// character is what the package knows of one character.
+type character struct {
+	fold  uint16 // the character it is compared as; 0 for itself
+	class class
+	value uint8
 }
 
-// starts lists the characters, beside Arabic digits, that a numeral begins with.
-const starts = "零〇一壹二两兩贰貳三叁叄四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅卌数几數幾半" +
-	"０１２３４５６７８９"
+// characters holds the characters of the basic plane.
+type characters [1 << 16]character
 
-// runeSet is a set of characters of the basic plane.
-type runeSet [1 << 10]uint64
-
-func (s *runeSet) add(chars string) {
-	for _, r := range chars {
-		s[r>>6&(1<<10-1)] |= 1 << (r & 63)
-	}
-}
-
-// next returns the offset of the first ASCII digit or character of the set at
-// or after at, or len(text).
-func (s *runeSet) next(text string, at int) int {
-	for at < len(text) {
-		c := text[at]
-		switch {
-		case c-'0' < 10:
-			return at
-		case c < 0xE0 || c >= 0xF0 || at+2 >= len(text):
-			at++
-		default:
-			b1, b2 := text[at+1], text[at+2]
-			if b1&0xC0 != 0x80 || b2&0xC0 != 0x80 {
-				at++ // broken UTF-8: take the bytes one by one
-				continue
-			}
-			if s[uint(c&0x0F)<<6|uint(b1&0x3F)]&(1<<(b2&0x3F)) != 0 {
-				return at
-			}
-			at += 3
-		}
-	}
-	return len(text)
-}
-
-// folds makes characters comparable that differ in script or width only:
-// 個 is 个, （ is (, ｋ is k.
-type folds [1 << 16]uint16
-
-// newFolds reads pairs of characters, the one to be replaced first.
-func newFolds(pairs string) *folds {
-	f := new(folds)
+// newCharacters reads the pairs of a table of folds, and folds full-width ASCII.
+func newCharacters(foldTable string) *characters {
+	c := new(characters)
 	for r := rune('！'); r <= '～'; r++ {
-		f[r] = uint16(r - '！' + '!')
+		c[r].fold = uint16(r - '！' + '!')
 	}
-	for line := range strings.Lines(pairs) {
-		from, size := utf8.DecodeRuneInString(line)
-		to, _ := utf8.DecodeRuneInString(strings.TrimLeft(line[size:], "\t"))
-		if from != '#' && from < 1<<16 && to < 1<<16 {
-			f[from] = uint16(to)
+	for line := range strings.Lines(foldTable) {
+		if pair := []rune(strings.TrimSuffix(line, "\n")); len(pair) == 3 && pair[1] == '\t' {
+			c[pair[0]].fold = uint16(pair[2])
 		}
 	}
-	return f
+	for d := range uint8(10) {
+		c['0'+rune(d)] = character{0, arabic, d}
+		c['０'+rune(d)] = character{'0' + uint16(d), arabic, d}
+	}
+	return c
 }
 
-func (f *folds) rune(r rune) rune {
-	if uint(r) < uint(len(f)) && f[r] != 0 {
-		return rune(f[r])
+func (c *characters) of(r rune) character {
+	if uint(r) < uint(len(c)) {
+		return c[r]
+	}
+	return character{}
+}
+
+// folded returns the character that r is compared as: 个 for 個, ( for （.
+func (c *characters) folded(r rune) rune {
+	if f := c.of(r).fold; f != 0 {
+		return rune(f)
 	}
 	return r
 }
 
-// string returns s with every character folded.
-func (f *folds) string(s string) string { return strings.Map(f.rune, s) }
+func (c *characters) foldedString(s string) string { return strings.Map(c.folded, s) }
+
+// charAt returns the character at text[at] and its size; 0, 0 at the end.
+func charAt(text string, at int) (rune, int) {
+	if at >= len(text) {
+		return 0, 0
+	}
+	c := text[at]
+	if c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	if at+2 < len(text) {
+		if r, ok := threeBytes(c, text[at+1], text[at+2]); ok {
+			return r, 3
+		}
+	}
+	return utf8.DecodeRuneInString(text[at:])
+}
+
+// charBefore returns the character that ends at text[at] and its size; 0, 0 at
+// the beginning.
+func charBefore(text string, at int) (rune, int) {
+	if at <= 0 {
+		return 0, 0
+	}
+	if at > 2 {
+		if r, ok := threeBytes(text[at-3], text[at-2], text[at-1]); ok {
+			return r, 3
+		}
+	}
+	return utf8.DecodeLastRuneInString(text[:at])
+}
+
+// threeBytes decodes what nearly all of a Chinese text is.
+func threeBytes(a, b, c byte) (rune, bool) {
+	if a < 0xE1 || a > 0xEF || a == 0xED || b&0xC0 != 0x80 || c&0xC0 != 0x80 {
+		return 0, false
+	}
+	return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), true
+}
+
+// skipSpace returns the offset behind at most two spaces at text[at].
+func skipSpace(text string, at int) int {
+	for range 2 {
+		c, size := charAt(text, at)
+		if !isSpace(c) {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+// skipSpaceBefore returns the offset before the spaces that end at text[at].
+func skipSpaceBefore(text string, from, at int) int {
+	for range 2 {
+		c, size := charBefore(text[from:], at-from)
+		if !isSpace(c) {
+			break
+		}
+		at -= size
+	}
+	return at
+}
+
+func isSpace(c rune) bool {
+	switch c {
+	case ' ', '\u00a0', '\u2009', '\u202f', '\u3000':
+		return true
+	}
+	return false
+}
+
+func hasPrefixAt(text string, at int, prefix string) bool {
+	return len(text)-at >= len(prefix) && text[at:at+len(prefix)] == prefix
+}
+
+// hasSuffixAt says that one of the words ends at text[at].
+func hasSuffixAt(text string, at int, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(text[:at], w) {
+			return true
+		}
+	}
+	return false
+}
+
+func isLatin(c rune) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
+
+func isDigit(c rune) bool { return '0' <= c && c <= '9' || '０' <= c && c <= '９' }

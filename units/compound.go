@@ -1,131 +1,112 @@
 package units
 
-import "math/big"
-
 // compound adds the smaller units that follow a measure: 五年六个月, 3斤5两,
-// 123元1角1分, 一米七五. Sums of money are told in the larger unit, others in
-// the smaller.
-func (t *tables) compound(text string, e *element) {
-	for e.hasUnit && e.approx == Exact && t.hasBase(e) {
-		p := t.linkedPart(text, e)
-		part, ok := t.element(text, p)
-		if !ok || part.value.over {
+// 123元1角1分, 一米七五. Money is told in the larger unit, all else in the
+// smaller.
+func (r reader) compound(e *element) {
+	for e.hasUnit && e.approx == Exact && !e.linked {
+		at := r.nextPart(e.next)
+		if !r.startsNumeral(at) {
 			return
 		}
-		if !part.hasUnit {
-			t.decimals(text, e, &part)
+		part, ok := r.element(at)
+		switch {
+		case !ok || part.value.over:
+			return
+		case !part.hasUnit:
+			r.addDecimals(e, &part)
+			return
+		case !r.addPart(e, &part):
 			return
 		}
-		if !t.addPart(text, e, &part) {
-			return
+	}
+}
+
+// nextPart returns where the next part of a compound may begin: behind 零 or 又.
+func (r reader) nextPart(at int) int {
+	if hasPrefixAt(r.text, at, "零") || hasPrefixAt(r.text, at, "又") {
+		return at + len("零")
+	}
+	return at
+}
+
+// addPart adds part to e if its unit is a smaller one of the same kind, in any
+// of their readings: 分 is money behind 角, and time before 秒.
+func (r reader) addPart(e, part *element) bool {
+	for _, i := range r.readingsOf(e) {
+		for _, j := range r.readingsOf(part) {
+			larger, smaller := &r.entries[i], &r.entries[j]
+			if larger.base == "" || larger.base != smaller.base || larger.dimension != smaller.dimension {
+				continue
+			}
+			ratio, ok := larger.factor.over(smaller.factor)
+			if ok && part.lo.compare(ratio) < 0 {
+				if j != part.index {
+					part.unit.Symbol = smaller.symbol // the 分 of 3小时20分 are 分钟
+				}
+				e.join(part, i, j, larger.dimension, ratio)
+				return true
+			}
 		}
-	}
-}
-
-func (t *tables) hasBase(e *element) bool { return t.moneyOf(e) >= 0 || t.baseOf(e) != "" }
-
-func (t *tables) baseOf(e *element) string {
-	if e.index < 0 {
-		return ""
-	}
-	return t.entries[e.index].base
-}
-
-// moneyOf returns the entry that makes a unit one of money: 块 counts, but 块钱
-// and 三块五 are money; -1 for none.
-func (t *tables) moneyOf(e *element) int {
-	if i, ok := t.byUnit[Unit{t.folds.string(e.unit.Symbol), Money}]; ok {
-		return i
-	}
-	return -1
-}
-
-// linkedPart returns where the next part of a compound may begin: behind 零 or 又.
-func (t *tables) linkedPart(text string, e *element) int {
-	if hasPrefixAt(text, e.next, "零") || hasPrefixAt(text, e.next, "又") {
-		return e.next + len("零")
-	}
-	return e.next
-}
-
-// addPart adds part to e if it is in a smaller unit of the same kind.
-func (t *tables) addPart(text string, e, part *element) bool {
-	i, j := e.index, part.index
-	if m, n := t.moneyOf(e), t.moneyOf(part); m >= 0 && n >= 0 {
-		i, j = m, n
-	}
-	if i < 0 || j < 0 || t.entries[i].base == "" || t.entries[i].base != t.entries[j].base {
-		return false
-	}
-	large, small := t.entries[i], t.entries[j]
-	ratio, ok := large.factor.over(small.factor)
-	if !ok || part.value.compare(ratio) >= 0 && large.dimension == Money {
-		return false
-	}
-	e.approx, e.end, e.next = part.approx, part.end, part.next
-	if large.dimension == Money {
-		e.addTo(part.shrunk(ratio))
-		e.index, e.unit = i, Unit{e.unit.Symbol, Money}
-		return true
-	}
-	e.scale(ratio)
-	e.addTo(part.numeral)
-	e.index, e.unit = part.index, part.unit
-	return true
-}
-
-func (e *element) addTo(n numeral) {
-	e.value, e.span = e.value.plus(n.value), e.span.plus(n.span)
-	e.place = n.place
-}
-
-// shrunk returns n divided by a power of ten.
-func (n numeral) shrunk(ratio number) numeral {
-	exp := -ratio.reduced().exp
-	n.value, n.span, n.place = n.value.shift(exp), n.span.shift(exp), n.place+exp
-	return n
-}
-
-// over returns f/g where it is a whole number above one.
-func (f factor) over(g factor) (number, bool) {
-	q := new(big.Rat).Quo(f.rat(), g.rat())
-	if !q.IsInt() || !q.Num().IsUint64() || q.Num().Uint64() < 2 {
-		return number{}, false
-	}
-	return whole(q.Num().Uint64()), true
-}
-
-func (f factor) rat() *big.Rat {
-	return new(big.Rat).Quo(f.num.Rat(), f.den.Rat())
-}
-
-func (f factor) isOne() bool { return f.num.Equal(f.den) }
-
-// decimals reads the bare digits behind a unit as its decimals: 三块五, 一米七五.
-func (t *tables) decimals(text string, e, part *element) {
-	if part.start != e.next || part.form&^(isPositional|hasArabic) != 0 || !t.takesDecimals(e) || e.is(hasPoint) {
-		return
-	}
-	length := part.length
-	if part.form&hasArabic == 0 {
-		length = (part.end - part.start) / len("五")
-	}
-	if length > 2 || t.isUnit(text, skipSpace(text, part.end)) {
-		return
-	}
-	e.approx = part.approx
-	e.addTo(numeral{value: part.value.shift(-length), span: part.span.shift(-length), place: -length})
-	e.end, e.next = part.end, part.end
-	if i := t.moneyOf(e); i >= 0 {
-		e.index, e.unit = i, Unit{e.unit.Symbol, Money}
-	}
-}
-
-// takesDecimals says that digits behind the unit of e are its decimals.
-func (t *tables) takesDecimals(e *element) bool {
-	switch t.entries[e.index].symbol {
-	case "块", "米", "斤", "毛", "块钱":
-		return true
 	}
 	return false
+}
+
+func (r reader) readingsOf(e *element) []int {
+	if e.tenths || e.spoken {
+		return nil
+	}
+	return r.readings[r.chars.foldedString(e.unit.Symbol)]
+}
+
+// join adds part, of whose unit ratio make one of e's; i and j are the entries.
+func (e *element) join(part *element, i, j int, d Dimension, ratio number) {
+	if d == Money {
+		exp := -ratio.lowestPlace()
+		part.value, part.span, part.place = part.value.shift(exp), part.span.shift(exp), part.place+exp
+		e.index, e.unit.Dimension = i, d
+	} else {
+		e.value, e.span = e.value.times(ratio), e.span.times(ratio)
+		e.index, e.unit = j, Unit{part.unit.Symbol, d}
+	}
+	e.take(part)
+}
+
+// take adds the number of part, which stands behind e.
+func (e *element) take(part *element) {
+	e.value, e.span = e.value.plus(part.value), e.span.plus(part.span)
+	e.approx, e.place = part.approx, part.place
+	e.end, e.next, e.digitsEnd = part.end, part.next, part.digitsEnd
+}
+
+// addDecimals reads bare digits behind a unit as its decimals: 三块五, 一米七五,
+// 37度5, 2分54秒90.
+func (r reader) addDecimals(e, part *element) {
+	length := part.length
+	if !part.has(hasArabic) {
+		length = (part.end - part.start) / len("五")
+	}
+	limit := r.decimalsOf(e)
+	if part.start != e.next || length > limit || part.form&^(hasArabic|isPositional) != 0 || e.has(hasPoint) || r.isUnit(r.space(part.end)) {
+		return
+	}
+	part.value, part.span = part.value.shift(-length), part.span.shift(-length)
+	part.place = -length
+	e.take(part)
+	if i, ok := r.reading(e.unit.Symbol, Money); ok {
+		e.index, e.unit.Dimension = i, Money
+	}
+}
+
+// decimalsOf returns how many decimals may stand behind the unit of e.
+func (r reader) decimalsOf(e *element) int {
+	switch r.chars.foldedString(e.unit.Symbol) {
+	case "块", "米", "毛":
+		return 2
+	case "斤", "度":
+		return 1
+	case "秒":
+		return 3
+	}
+	return 0
 }

@@ -1,7 +1,5 @@
 package units
 
-import "unicode/utf8"
-
 // span holds the numbers from lo to hi: one number, or what 七八 and 数 leave open.
 type span struct{ lo, hi number }
 
@@ -11,170 +9,141 @@ func (s span) shift(exp int) span { return span{s.lo.shift(exp), s.hi.shift(exp)
 
 func (s span) plus(o span) span { return span{s.lo.plus(o.lo), s.hi.plus(o.hi)} }
 
+func (s span) times(n number) span { return span{s.lo.times(n), s.hi.times(n)} }
+
 // digits is a run of digits of one script that ends at text[end].
 type digits struct {
 	span
 	end    int
-	length int // before the point; 0 where there is no digit
+	length int // digits before the point; 0 where there are none
 	place  int // the power of ten of the last one
 	approx Approx
 	form   form
 }
 
-// readArabic reads 1234, 1,234 or 12.5 in either width.
-func readArabic(text string, at int) digits {
-	d := digits{form: hasArabic}
-	n, end, length := arabicRun(text, at, number{})
+// arabicDigits reads 1234, 1,234 or 12.5 in either width.
+func (r reader) arabicDigits(at int) digits {
+	n, end, length := r.arabicRun(at, number{})
 	if length == 0 {
 		return digits{}
 	}
-	if text[at] == '0' && length > 1 {
+	d := digits{end: end, length: length, form: hasArabic}
+	if _, first, _ := r.class(at); first == 0 && length > 1 {
 		d.form |= leadingZero
 	}
 	if length <= 3 {
-		n, end, d.form = separated(text, end, n, d.form)
+		n = r.separated(&d, n)
 	}
-	d.length = length
-	if p, size := charAt(text, end); p == '.' || p == '．' {
-		if m, e, l := arabicRun(text, end+size, n); l > 0 {
-			n, end, d.form, d.place = m.shift(-l), e, d.form|hasPoint, -l
-			end, d.form = versioned(text, end, d.form)
-		}
-	}
-	d.span, d.end = exactly(n), end
+	d.span = exactly(r.decimals(&d, n))
 	return d
 }
 
 // arabicRun appends the digits at text[at:end] to n.
-func arabicRun(text string, at int, n number) (_ number, end, length int) {
-	for at < len(text) {
-		c, size := decode(text, at)
-		kind, value := numeralClass(c)
-		if kind != arabic {
-			break
-		}
-		n, at, length = n.mulAdd(10, value), at+size, length+1
+func (r reader) arabicRun(at int, n number) (_ number, end, length int) {
+	low, scale := uint64(0), uint64(1) // the digits that 64 bits hold
+	for ; at < len(r.text) && r.text[at]-'0' < 10 && length < 18; at++ {
+		low, scale = 10*low+uint64(r.text[at]-'0'), 10*scale
+		length++
 	}
-	return n, at, length
-}
-
-// separated appends groups of three digits behind commas: ,234,567.
-func separated(text string, at int, n number, f form) (number, int, form) {
+	n = n.mulAdd(scale, low)
 	for {
-		c, size := charAt(text, at)
-		if c != ',' && c != '，' {
-			return n, at, f
+		k, value, size := r.class(at)
+		if k != arabic {
+			return n, at, length
 		}
-		m, end, length := arabicRun(text, at+size, n)
+		n, at, length = n.mulAdd(10, uint64(value)), at+size, length+1
+	}
+}
+
+// separated appends the groups of three digits behind commas: ,234,567.
+func (r reader) separated(d *digits, n number) number {
+	for {
+		c, size := r.folded(d.end)
+		if c != ',' {
+			return n
+		}
+		m, end, length := r.arabicRun(d.end+size, n)
 		if length != 3 {
-			return n, at, f
+			return n
 		}
-		n, at, f = m, end, f|hasSeparator
+		n, d.end, d.length = m, end, d.length+3
+		d.form |= hasSeparator
 	}
 }
 
-// versioned passes over further points and digits: the .3.4 of 1.2.3.4.
-func versioned(text string, at int, f form) (int, form) {
-	for at < len(text) && text[at] == '.' {
-		_, end, length := arabicRun(text, at+1, number{})
+// decimals appends the digits behind a point, and passes over further points
+// and digits: the .3.4 of 1.2.3.4.
+func (r reader) decimals(d *digits, n number) number {
+	for points := 0; ; points++ {
+		c, size := r.folded(d.end)
+		if c != '.' {
+			return n
+		}
+		m, end, length := r.arabicRun(d.end+size, n)
 		if length == 0 {
-			break
+			return n
 		}
-		at, f = end, f|isVersion
+		d.end = end
+		if points == 0 {
+			n, d.place = m.shift(-length), -length
+			d.form |= hasPoint
+		} else {
+			d.form |= isVersion
+		}
 	}
-	return at, f
 }
 
-// readChinese reads a run of Chinese digits: one digit, a pair that leaves the
-// number open (七八), or digits by their position (二〇一八). 两 is a digit at
-// the beginning of a numeral or before a power; elsewhere it is a unit.
-func (t *tables) readChinese(text string, at int, first bool) digits {
-	var d digits
-	var values [2]uint64
-	n := number{}
-	for p := at; p < len(text); {
-		c, size := decode(text, p)
-		kind, value := numeralClass(c)
-		if kind != digit && kind != zero {
-			break
-		}
-		if isLiang(c) && !(p == at && first) && !t.liangIsDigit(text, p+size, d.length, n) {
-			break
-		}
-		if d.length < 2 {
-			values[d.length] = value
-		}
-		if isFormal(c) {
-			d.form |= hasFormal
-		}
-		n, p, d.length = n.mulAdd(10, value), p+size, d.length+1
-		d.end = p
+// chineseDigits reads a run of Chinese digits: one, a pair that leaves the
+// number open (七八), or digits by their position (二〇一八).
+func (r reader) chineseDigits(at int, first bool) digits {
+	d := r.chineseRun(at, first)
+	if d.length < 2 {
+		return d
 	}
-	d.span = exactly(n)
-	if d.length == 2 {
-		d.pair(values[0], values[1])
-	}
-	if d.length > 1 && d.approx == Exact {
+	q, b := d.lo.divide(10)
+	if a := q.lo; d.length == 2 && a > 0 && (b == a+1 || a == 3 && (b == 5 || b == 2)) {
+		d.span = span{whole(min(a, b)), whole(max(a, b))}
+		d.approx = Range
+	} else {
 		d.form |= isPositional
 	}
 	return d
 }
 
-// pair makes a range of two neighbouring digits.
-func (d *digits) pair(a, b uint64) {
-	if a > 0 && (b == a+1 || a == 3 && b == 5 || a == 3 && b == 2) {
-		d.span = span{whole(min(a, b)), whole(max(a, b))}
-		d.approx = Range
+// chineseRun reads Chinese digits by their position. At the beginning of a
+// numeral 两 is a digit; elsewhere it may be a unit.
+func (r reader) chineseRun(at int, first bool) digits {
+	d := digits{end: at}
+	var n number
+	for {
+		c, size := r.char(d.end)
+		k := r.chars.of(c)
+		if k.class != digit && k.class != zero {
+			break
+		}
+		if isLiang(c) && !(first && d.length == 0) && !r.liangIsDigit(d.end+size, d.length, n.lo) {
+			break
+		}
+		if r.formal.has(c) {
+			d.form |= hasFormal
+		}
+		n, d.end, d.length = n.mulAdd(10, uint64(k.value)), d.end+size, d.length+1
 	}
+	d.span = exactly(n)
+	return d
 }
 
 func isLiang(c rune) bool { return c == '两' || c == '兩' }
 
-// liangIsDigit says that 两 is a digit though others stand before it, by what
-// follows at text[next]: 三千两百, 一两个, 三两天, but not 三十两.
-func (t *tables) liangIsDigit(text string, next, length int, before number) bool {
-	c, _ := charAt(text, next)
-	kind, _ := numeralClass(c)
-	if kind == large || kind == small && c != '十' {
-		return length <= 1
-	}
-	_, _, unit := t.unitAt(text, next)
-	return length == 1 && unit && (before.lo == 1 || before.lo == 3)
-}
-
-// isFormal says that c is a digit of cheques and contracts.
-func isFormal(c rune) bool {
-	switch c {
-	case '壹', '贰', '貳', '叁', '叄', '肆', '伍', '陆', '陸', '柒', '捌', '玖', '拾', '佰', '仟':
+// liangIsDigit says that 两 is a digit by what follows at text[next]: 三千两百,
+// 一两个, 三两天, but not 三十两.
+func (r reader) liangIsDigit(next, length int, before uint64) bool {
+	k, power, _ := r.class(next)
+	switch {
+	case length > 1:
+		return false
+	case k == large || k == small && power > 1:
 		return true
 	}
-	return false
-}
-
-// charAt returns the character at text[at] and its size; 0, 0 at the end.
-func charAt(text string, at int) (rune, int) {
-	if at >= len(text) {
-		return 0, 0
-	}
-	return decode(text, at)
-}
-
-// charBefore returns the character that ends at text[at] and its size.
-func charBefore(text string, at int) (rune, int) {
-	if at == 0 {
-		return 0, 0
-	}
-	return utf8.DecodeLastRuneInString(text[:at])
-}
-
-// skipSpace returns the offset behind at most two spaces at text[at].
-func skipSpace(text string, at int) int {
-	for range 2 {
-		c, size := charAt(text, at)
-		if c != ' ' && c != '\u00a0' && c != '\u3000' && c != '\u2009' && c != '\u202f' {
-			break
-		}
-		at += size
-	}
-	return at
+	return length == 1 && (before == 1 || before == 3) && r.isUnit(next)
 }

@@ -2,89 +2,77 @@ package units
 
 import "strings"
 
-// identifier says that the digits at text[at] are no number by what they are
-// joined to (addresses, telephone numbers, versions, scores, names like G20),
-// and where that ends.
+// identifier says that the digits at text[at] are no number because of what
+// they are joined to (addresses, telephone numbers, versions, scores, names
+// like G20), and where that ends.
 func (s *scanner) identifier(at int) (end int, ok bool) {
-	c, _ := decode(s.text, at)
-	if kind, _ := numeralClass(c); kind != arabic {
+	if !s.is(at, arabic) {
 		return 0, false
 	}
 	if end, ok := s.address(at); ok {
 		return end, true
 	}
-	run := readArabic(s.text, at)
-	next, size := charAt(s.text, run.end)
+	run := s.arabicDigits(at)
+	next, size := s.folded(run.end)
 	switch {
-	case run.form&(leadingZero|isVersion) != 0 && run.form&hasPoint == 0, run.form&isVersion != 0:
-		return joinedEnd(s.text, run.end), true
-	case s.isJoined(at):
-		return joinedEnd(s.text, run.end), true
-	case next == ':' || next == '：' || next == '∶' || next == '·' || next == '+' || next == '_':
-		if isDigitAt(s.text, run.end+size) {
-			return joinedEnd(s.text, run.end), true
-		}
-	case next == '-' || next == '/':
-		if end := joinedEnd(s.text, run.end); strings.Count(s.text[run.end:end], string(next)) > 1 {
-			return end, true
-		}
-	case next < 0x80 && isLatin(byte(next)) && !s.isUnit(s.text, run.end):
-		return joinedEnd(s.text, run.end), true
+	case run.form&isVersion != 0, run.form&(leadingZero|hasPoint) == leadingZero, s.isJoined(at):
+		return s.joinedEnd(run.end), true
+	case strings.ContainsRune(":∶·+_", next) && s.is(run.end+size, arabic):
+		return s.joinedEnd(run.end), true
+	case (next == '-' || next == '/') && s.repeats(run.end, next):
+		return s.joinedEnd(run.end), true
+	case isLatin(next) && !s.isUnit(run.end) && !(s.is(run.end, large) && !s.splitsLatin(run.end+size)):
+		return s.joinedEnd(run.end), true
 	}
 	return 0, false
 }
 
-func isDigitAt(text string, at int) bool {
-	c, _ := charAt(text, at)
-	kind, _ := numeralClass(c)
-	return kind == arabic
-}
-
-// isJoined says that a sign before the digits ties them to Latin letters or
-// digits: CVE-2015.
+// isJoined says that a sign before text[at] ties it to Latin letters or digits:
+// CVE-2015, 3:7.
 func (s *scanner) isJoined(at int) bool {
-	if at < 2 {
+	sign, size := charBefore(s.text, at)
+	if !strings.ContainsRune("-/.:∶·_+@#", s.chars.folded(sign)) {
 		return false
 	}
-	c, size := charBefore(s.text, at)
-	switch c {
-	case '-', '/', '.', ':', '：', '∶', '·', '_', '+', '@', '#':
-		b := s.text[at-size-1]
-		return b < 0x80 && (isLatin(b) || b-'0' < 10) && (c != '+' || true)
-	}
-	return c == '+' && false
+	before, _ := charBefore(s.text, at-size)
+	return isLatin(before) || isDigit(before)
 }
 
-// joinedEnd returns the end of the letters, digits and joining signs at text[at].
-func joinedEnd(text string, at int) int {
-	for at < len(text) {
-		c, size := decode(text, at)
-		switch {
-		case c < 0x80 && (isLatin(byte(c)) || c-'0' < 10 && c >= '0'), c >= '０' && c <= '９':
-		case strings.ContainsRune("-./:：∶·_+", c):
-			n, _ := charAt(text, at+size)
-			if !(n < 0x80 && (isLatin(byte(n)) || n >= '0' && n <= '9') || n >= '０' && n <= '９') {
+// repeats says that a sign stands at text[at] between digits, and again behind
+// them: 400-123-4567, 2018/7/12.
+func (s *scanner) repeats(at int, sign rune) bool {
+	_, size := s.char(at)
+	_, end, length := s.arabicRun(at+size, number{})
+	c, _ := s.folded(end)
+	return length > 0 && c == sign
+}
+
+// joinedEnd returns the end of the letters, digits and signs between them at
+// text[at].
+func (s *scanner) joinedEnd(at int) int {
+	for {
+		c, size := s.folded(at)
+		if !isLatin(c) && !isDigit(c) {
+			next, _ := s.folded(at + size)
+			if c == 0 || !strings.ContainsRune("-./:∶·_+", c) || !isLatin(next) && !isDigit(next) {
 				return at
 			}
-		default:
-			return at
 		}
 		at += size
 	}
-	return at
 }
 
 // address says that text[at] stands in a web or mail address or a file name,
-// and where that ends.
-func (s *scanner) address(at int) (int, bool) {
+// and where that ends. Each token is looked at once.
+func (s *scanner) address(at int) (end int, ok bool) {
 	if at < s.tokenEnd {
 		return 0, false
 	}
-	start, end := at, at
+	start := at
 	for start > s.at && isAddressByte(s.text[start-1]) {
 		start--
 	}
-	for end < len(s.text) && isAddressByte(s.text[end]) {
+	for end = at; end < len(s.text) && isAddressByte(s.text[end]); {
 		end++
 	}
 	s.tokenEnd = end
@@ -92,21 +80,21 @@ func (s *scanner) address(at int) (int, bool) {
 }
 
 func isAddressByte(c byte) bool {
-	return c > ' ' && c < 0x7F && !strings.ContainsRune(`,;()<>[]{}"'|\^`+"`", rune(c))
+	return c > ' ' && c < 0x7F && strings.IndexByte("(),;<>[]{}\"'|\\^`", c) < 0
 }
 
-// isAddress says that a token holds :// or a name with a point before two
-// small letters.
+// isAddress says that a token holds :// or a point before two small letters, as
+// in names of hosts and files.
 func isAddress(token string) bool {
 	if strings.Contains(token, "://") {
 		return true
 	}
 	for i := 1; i+2 < len(token); i++ {
-		if token[i] == '.' && token[i-1] > ' ' && isLower(token[i+1]) && isLower(token[i+2]) {
+		if token[i] == '.' && isSmall(token[i+1]) && isSmall(token[i+2]) {
 			return true
 		}
 	}
 	return false
 }
 
-func isLower(c byte) bool { return c >= 'a' && c <= 'z' }
+func isSmall(c byte) bool { return 'a' <= c && c <= 'z' }

@@ -1,120 +1,119 @@
 package units
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
-// isName says that a number is no quantity though it stands like one: a list
-// number, a label, a year in a name.
-func (s *scanner) isName(r *reading, floor int) bool {
-	before, size := charBefore(s.text, r.start)
-	after, _ := charAt(s.text, r.next)
-	marked := r.outer != Exact || r.approx != Exact
-	if r.is(hasArabic) && before < 0x80 && isLatin(byte(before)) {
-		return !r.hasUnit || s.isTrain(r, before)
-	}
-	if r.hasUnit {
-		return s.isWeak(r) || r.is(isPower) && !marked && isHeading(before, after)
-	}
+// isName says that a number which stands like a quantity is none: part of a
+// name, a label, the number of a list.
+func (s *scanner) isName(q *reading, floor int) bool {
+	before, _ := charBefore(s.text, q.start)
+	after, _ := s.char(q.next)
 	switch {
-	case s.isWeak(r):
+	case before == '.':
 		return true
-	case r.is(isPower) && !marked && r.next-r.numeral.start <= 3:
-		return isHan(before) || isHan(after)
-	case r.is(isPositional) && isHan(before):
+	case q.has(hasArabic) && isLatin(before):
+		return !q.hasUnit || s.isTrain(q, before)
+	case q.has(isPositional) && isHan(before):
+		return true // 马英九一行
+	case s.isWeak(q, before, after):
 		return true
-	case r.length >= 11 && !r.is(hasSeparator|hasPoint|hasPower):
-		return true
-	case r.linked && r.scoreLike, before == '-' || before == '+' || after == '+':
-		return true
-	case isOpening(before) && isClosing(after):
-		return !r.is(hasPoint)
-	case after == '某', after == '后' && (r.length == 2 || r.is(isPositional)), after == '後' && r.length == 2:
-		return true
-	case r.isYear() && (isQuote(after) || isHyphen(before)):
-		return true
-	case before == ' ' && r.is(hasArabic) && r.start >= 2 && isLatin(s.text[r.start-2]):
-		return true
+	case q.hasUnit:
+		return q.isBarePower() && isHeading(before, after) || s.isRepeated(q)
 	}
-	if n, _ := s.behind(s.text, r.next); n.role == label {
-		return true
-	}
-	if n, _ := s.ahead(s.text, floor, r.start); n.role == label {
-		return true
-	}
-	_ = size
-	return s.isListNumber(r, before, after)
+	return s.isBareName(q, before, after) || s.isLabelled(q, floor) || s.isListNumber(q, after)
 }
 
 // isTrain says that the number is that of a train: G1234次.
-func (s *scanner) isTrain(r *reading, before rune) bool {
-	if r.unit.Symbol != "次" || !unicode.IsUpper(before) {
-		return false
-	}
-	return r.start < 2 || !isLatin(s.text[r.start-2])
+func (s *scanner) isTrain(q *reading, before rune) bool {
+	earlier, _ := charBefore(s.text, q.start-1)
+	return q.unit.Symbol == "次" && unicode.IsUpper(before) && !isLatin(earlier)
 }
 
-// isWeak says that a single formal digit is most likely part of a word (陆家,
-// 拾起): it counts only money and degrees.
-func (s *scanner) isWeak(r *reading) bool {
-	if r.end-r.start > 3 && !r.hasUnit || r.numeral.end-r.numeral.start > 3 {
+// isWeak says that a formal digit or 零 alone is more likely part of a word
+// (陆家, 拾起): alone they count only money and degrees.
+func (s *scanner) isWeak(q *reading, before, after rune) bool {
+	c, size := s.char(q.digitsAt)
+	if q.digitsEnd-q.digitsAt > size || !strings.ContainsRune("陆陸伍拾佰仟肆玖零", c) {
 		return false
 	}
-	c, _ := charAt(s.text, r.numeral.start)
-	switch c {
-	case '陆', '陸', '伍', '拾', '佰', '仟', '肆', '玖', '零', '○':
-	default:
-		return false
+	if q.hasUnit {
+		return q.unit.Dimension != Money && q.unit.Dimension != Other
 	}
-	if r.hasUnit {
-		return r.unit.Dimension != Money && r.unit.Dimension != Other
-	}
-	before, _ := charBefore(s.text, r.start)
-	after, _ := charAt(s.text, r.next)
 	return isHan(before) || isHan(after)
 }
 
-// isListNumber says that the number begins a line and a point or 、 follows.
-func (s *scanner) isListNumber(r *reading, before, after rune) bool {
-	if r.length > 2 || r.is(hasSeparator|hasPoint) {
-		return false
-	}
-	if after != '.' && after != '、' && after != '．' && after != ')' && after != '）' {
-		return false
-	}
-	return before == 0 || before == '\n' || before == '\r' || before == '。' || before == '\u3000' || before == '；'
+// isBarePower says that the number is 百, 千, 万 or 亿 with nothing to tell how
+// many.
+func (q *reading) isBarePower() bool {
+	return q.has(isPower) && q.outer == Exact && q.approx == Exact
 }
 
-func isHan(c rune) bool { return unicode.Is(unicode.Han, c) }
-
+// isHeading says that 万元 or the like heads a table: （万元）, 单位：万元.
 func isHeading(before, after rune) bool {
-	switch before {
-	case '(', '（', ':', '：', '/', '／':
-		return true
-	}
-	return after == '/' || after == ')' || after == '）'
+	return strings.ContainsRune("(（:：/／", before) || strings.ContainsRune("/)）", after)
 }
 
-func isOpening(c rune) bool {
-	switch c {
-	case '(', '（', '[', '［', '〔', '【', '<', '《', '〈':
-		return true
-	}
-	return false
+// isRepeated says that the unit stands twice: 一次次, 一声声.
+func (s *scanner) isRepeated(q *reading) bool {
+	unit := s.text[q.unitAt:q.end]
+	return q.unitAt > 0 && q.value.compare(whole(1)) == 0 && hasPrefixAt(s.text, q.end, unit) && q.end > q.unitAt
 }
 
-func isClosing(c rune) bool {
-	switch c {
-	case ')', '）', ']', '］', '〕', '】', '>', '》', '〉':
+// isBareName is isName for a number without a unit, by the characters around it.
+func (s *scanner) isBareName(q *reading, before, after rune) bool {
+	year := q.isYear()
+	switch {
+	case q.isBarePower() && q.digitsEnd-q.digitsAt <= len("百"):
+		return isHan(before) || isHan(after)
+	case q.score, q.length >= 11 && !q.has(hasSeparator|hasPoint), q.isDate():
+		return true
+	case strings.ContainsRune("-－+", before), after == '+', after == '某':
+		return true
+	case isOpening(before) && isClosing(after), isQuote(after) && (year || q.has(hasArabic) && isQuote(before)):
+		return true
+	case year && (isHyphen(before) || q.has(isPositional) && (before != 0 || after != 0)):
 		return true
 	}
-	return false
+	// 90后
+	return (after == '后' || after == '後') && (q.length == 2 || q.has(isPositional)) && q.value.compare(whole(100)) < 0
 }
 
-func isQuote(c rune) bool {
-	switch c {
-	case '”', '"', '’', '」', '』', '》':
+// isDate says that the digits are a date without signs: 20180712.
+func (e *element) isDate() bool {
+	return e.length == 8 && e.form == hasArabic && e.within(19000101, 20991231)
+}
+
+// isLabelled says that a word beside a bare number makes a name of it.
+func (s *scanner) isLabelled(q *reading, floor int) bool {
+	if n, _ := s.behind(q.next); n.role == label && q.has(hasArabic) {
 		return true
 	}
-	return false
+	at := skipSpaceBefore(s.text, floor, q.start)
+	if n, _ := s.ahead(floor, at); n.role == label {
+		return true
+	}
+	latin, _ := charBefore(s.text, at)
+	return at < q.start && isLatin(latin) && q.has(hasArabic) // iPhone 7
 }
 
-func isHyphen(c rune) bool { return c == '-' || c == '—' || c == '－' || c == '–' }
+// isListNumber says that a number begins a line or sentence and a point, 、 or
+// bracket follows.
+func (s *scanner) isListNumber(q *reading, after rune) bool {
+	if q.length > 2 || q.has(hasSeparator|hasPoint) || !strings.ContainsRune(".．、)）", after) {
+		return false
+	}
+	before, _ := charBefore(s.text, skipSpaceBefore(s.text, 0, q.start))
+	return before == 0 || strings.ContainsRune("\n\r。；", before)
+}
+
+func isHan(c rune) bool { return '㐀' <= c && c <= '鿿' }
+
+func isOpening(c rune) bool { return strings.ContainsRune("(（[［〔【<《〈", c) }
+
+func isClosing(c rune) bool { return strings.ContainsRune(")）]］〕】>》〉", c) }
+
+func isQuote(c rune) bool { return strings.ContainsRune("“”\"‘’「」『』《》", c) }
+
+func isHyphen(c rune) bool { return strings.ContainsRune("-－–—−", c) }

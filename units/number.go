@@ -12,18 +12,24 @@ import (
 // over is set once 128 bits no longer hold the coefficient, and stays set.
 type number struct {
 	hi, lo    uint64
-	exp       int
+	exp       int32
 	neg, over bool
 }
 
 func whole(n uint64) number { return number{lo: n} }
 
-func tenTo(exp int) number { return number{lo: 1, exp: exp} }
+func tenTo(exp int) number { return whole(1).shift(exp) }
 
 func (n number) isZero() bool { return n.hi == 0 && n.lo == 0 && !n.over }
 
+// maxExp is how far a point may stand from a digit.
+const maxExp = 1 << 20
+
+// shift returns n × 10^exp.
 func (n number) shift(exp int) number {
-	n.exp += exp
+	exp += int(n.exp)
+	n.over = n.over || exp > maxExp || exp < -maxExp
+	n.exp = int32(exp)
 	return n
 }
 
@@ -40,6 +46,11 @@ func (n number) mulAdd(m, a uint64) number {
 
 // divide returns n with its coefficient divided by d, and the remainder.
 func (n number) divide(d uint64) (number, uint64) {
+	if n.hi == 0 {
+		r := n.lo % d
+		n.lo /= d
+		return n, r
+	}
 	hi, r := n.hi/d, n.hi%d
 	lo, r := bits.Div64(r, n.lo, d)
 	n.hi, n.lo = hi, lo
@@ -47,12 +58,16 @@ func (n number) divide(d uint64) (number, uint64) {
 }
 
 // atExp returns n written with a smaller or equal exponent.
-func (n number) atExp(exp int) number {
+func (n number) atExp(exp int32) number {
 	if n.isZero() {
 		n.exp = exp
 	}
-	for ; n.exp > exp && !n.over; n.exp-- {
-		n = n.mulAdd(10, 0)
+	for n.exp > exp && !n.over {
+		scale := uint64(1)
+		for ; n.exp > exp && scale < 1e18; n.exp-- {
+			scale *= 10
+		}
+		n = n.mulAdd(scale, 0)
 	}
 	return n
 }
@@ -86,7 +101,7 @@ func (n number) plus(m number) number {
 
 // times multiplies n by a factor of 64 bits and a power of ten.
 func (n number) times(m number) number {
-	n = n.mulAdd(m.lo, 0).shift(m.exp)
+	n = n.mulAdd(m.lo, 0).shift(int(m.exp))
 	n.over = n.over || m.hi != 0
 	n.neg = n.neg != m.neg
 	return n
@@ -103,7 +118,7 @@ func (n number) quotient(d number) (number, uint64) {
 	}
 	n = n.atExp(min(0, -exp-places))
 	q, rest := n.divide(d.lo)
-	return q.shift(exp), rest
+	return q.shift(int(exp)), rest
 }
 
 func (n number) negate() number {
@@ -155,9 +170,9 @@ func (n number) decimal() (decimal.Decimal, bool) {
 		if n.neg {
 			c = -c
 		}
-		return decimal.New(c, int32(n.exp)), true
+		return decimal.New(c, n.exp), true
 	}
-	return decimal.NewFromBigInt(n.big(), int32(n.exp)), true
+	return decimal.NewFromBigInt(n.big(), n.exp), true
 }
 
 // big returns the coefficient with its sign.
@@ -173,7 +188,16 @@ func (n number) big() *big.Int {
 }
 
 // lowestPlace returns the power of ten of the lowest digit that is not zero.
-func (n number) lowestPlace() int { return n.reduced().exp }
+func (n number) lowestPlace() int { return int(n.reduced().exp) }
 
 // isRound says that n is a multiple of ten, but not zero.
 func (n number) isRound() bool { return !n.isZero() && n.lowestPlace() > 0 }
+
+// nextWhole returns the smallest whole number above n, which is not negative.
+func (n number) nextWhole() number {
+	for n.exp < 0 {
+		q, _ := n.divide(10)
+		n = q.shift(1)
+	}
+	return n.plus(whole(1))
+}

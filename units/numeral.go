@@ -1,16 +1,16 @@
 package units
 
-// A numeral is a number as written at text[start:end], with the bounds that its
+// numeral is a number as written at text[start:end], with the bounds that its
 // own wording gives it.
 type numeral struct {
 	start, end int
 	value      number
 	span              // all numbers that the wording allows
-	approx     Approx // Exact, or Over, About, Range, Several by a word inside
+	approx     Approx // Exact, or what a word inside makes of it: 余, 几
 	place      int    // the power of ten of the last digit written
+	power      int    // of the 千, 万 or 亿 at its end, which 3至5万 shares
 	form       form
-	large      int // the power of the 万 and 亿 at its end
-	length     int // digits before the point where the numeral begins with Arabic ones
+	length     int // Arabic digits before the point, where there is no power
 }
 
 // form holds what the look of a numeral tells of its use.
@@ -21,7 +21,7 @@ const (
 	hasPoint          // a decimal point, in either script
 	hasSeparator      // 1,234
 	hasPower          // 十, 百, 千, 万, 亿 or 兆
-	hasFormal         // 壹 to 拾
+	hasFormal         // 壹 to 仟
 	endsLarge         // 万, 亿 or 兆 is the last character
 	leadingZero       // 007
 	isPositional      // 二〇一八
@@ -33,13 +33,12 @@ const (
 	isPhrase          // 成百上千
 )
 
-func (n *numeral) is(f form) bool { return n.form&f != 0 }
+func (n *numeral) has(f form) bool { return n.form&f != 0 }
 
 // numeralReader reads a numeral from left to right. 万, 亿 and 兆 close the
-// section before them into a group; the powers of the open groups decrease.
+// section before them into a group; the powers of open groups decrease.
 type numeralReader struct {
-	*tables
-	text   string
+	reader
 	n      numeral
 	groups [4]group
 	open   int // groups in use
@@ -50,71 +49,82 @@ type group struct {
 	power int
 }
 
-// readNumeral reads the numeral that begins at text[at].
-func (t *tables) readNumeral(text string, at int) (numeral, bool) {
-	r := numeralReader{tables: t, text: text, n: numeral{start: at, end: at}}
+// numeral reads the numeral at text[at].
+func (r reader) numeral(at int) (numeral, bool) {
+	nr := numeralReader{reader: r, n: numeral{start: at, end: at}}
 	for {
-		s := r.section(r.n.end)
-		if s.end == r.n.end && !r.empty() || !r.add(s) {
+		s := nr.section(nr.n.end)
+		if s.end == nr.n.end && !nr.empty() || !nr.add(&s) {
 			break
 		}
 	}
-	if r.empty() {
+	n := &nr.n
+	if nr.empty() {
 		return numeral{}, false
 	}
-	for _, g := range r.groups[:r.open] {
-		r.n.span = g.span.plus(r.n.span)
+	for _, g := range nr.groups[:nr.open] {
+		n.span = g.span.plus(n.span)
 	}
-	r.n.value = r.n.lo
-	r.chinesePoint()
-	return r.n, true
+	n.value = n.lo
+	nr.chinesePoint()
+	return *n, true
 }
 
 func (r *numeralReader) empty() bool { return r.n.end == r.n.start }
 
 // add takes a section into the numeral, with the 万 behind it if there is one;
-// false when the numeral ends there, or before it.
-func (r *numeralReader) add(s section) bool {
-	inner, p := r.innerMarker(s)
-	power, end := r.largePower(p, s)
+// false where the numeral ends there, or before it.
+func (r *numeralReader) add(s *section) bool {
+	marker, at := r.innerMarker(s)
+	power, end := r.largePower(at, s.form)
 	if power == 0 {
 		r.addLast(s)
 		return false
 	}
 	if s.end == r.n.start {
 		s.span, s.form = exactly(whole(1)), isPower // 万元
-
 	}
-	switch inner {
-	case Over:
+	if marker == Over {
 		s.hi = s.lo.plus(tenTo(s.lo.lowestPlace()))
-	case About, Exact:
 	}
-	for r.open > 0 && r.groups[r.open-1].power < power {
-		r.open--
-		s.span = r.groups[r.open].span.plus(s.span)
+	if !r.close(s, power) {
+		return false
 	}
-	if r.open == len(r.groups) || r.open > 0 && r.groups[r.open-1].power == power || !r.fits(s) {
-		return false // 三万五万 is two numbers
-	}
-	r.groups[r.open] = group{s.span.shift(power), power}
-	r.open++
 	s.end = end
 	r.note(s)
 	r.n.place += power
 	r.n.form |= hasPower | endsLarge
-	r.n.approx, r.n.large = max(r.n.approx, inner), power
-	return inner == Exact
+	r.n.approx, r.n.power, r.n.length = max(r.n.approx, marker), power, 0
+	return marker == Exact
+}
+
+// close makes a group of a section and the smaller groups before it: 一万五千亿.
+// Two groups of one power are two numbers: 三万五万.
+func (r *numeralReader) close(s *section, power int) bool {
+	if !r.fits(s) {
+		return false
+	}
+	open := r.open
+	for open > 0 && r.groups[open-1].power < power {
+		open--
+		s.span = r.groups[open].span.plus(s.span)
+	}
+	if open == len(r.groups) || open > 0 && r.groups[open-1].power == power {
+		return false
+	}
+	r.groups[open] = group{s.span.shift(power), power}
+	r.open = open + 1
+	return true
 }
 
 // fits says that a section is smaller than the place it takes.
-func (r *numeralReader) fits(s section) bool {
+func (r *numeralReader) fits(s *section) bool {
 	return r.open == 0 || s.lo.compare(tenTo(r.groups[r.open-1].power)) < 0
 }
 
 // addLast takes in the section that no 万 closes. A single digit there fills the
 // next place: 三万五 is 35000.
-func (r *numeralReader) addLast(s section) {
+func (r *numeralReader) addLast(s *section) {
 	if s.end == r.n.end || !r.fits(s) {
 		return
 	}
@@ -123,96 +133,91 @@ func (r *numeralReader) addLast(s section) {
 		s.span, s.place = s.span.shift(power), s.place+power
 	}
 	r.note(s)
-	r.n.span = s.span
-	r.n.form &^= endsLarge
-	r.n.large = 0
-	if s.power > 1 && s.form&hasArabic == 0 || s.power > 0 && s.form&hasArabic != 0 {
-		r.n.large = s.power
+	r.n.span, r.n.power = s.span, s.power
+	if s.power == 1 && s.form&hasArabic == 0 {
+		r.n.power = 0
 	}
+	r.n.form &^= endsLarge
 }
 
-// note records the form of a section.
-func (r *numeralReader) note(s section) {
-	r.n.form |= s.form
-	r.n.place = s.place
-	if r.empty() {
+// note records the look of a section.
+func (r *numeralReader) note(s *section) {
+	if r.empty() && s.form&hasArabic != 0 {
 		r.n.length = s.length
 	}
-	r.n.end = s.end
+	r.n.form |= s.form
+	r.n.place, r.n.end = s.place, s.end
 	if s.approx != Exact {
 		r.n.approx = s.approx
 	}
 }
 
-// innerMarker finds 余, 多 or 来 between a section and 万: 6900余万.
-func (r *numeralReader) innerMarker(s section) (Approx, int) {
+// innerMarker finds 余, 多 or 来 between a section and 万: 6900余万, and 个 as in
+// 两个亿.
+func (r *numeralReader) innerMarker(s *section) (Approx, int) {
 	if s.end == r.n.end {
 		return Exact, s.end
 	}
-	p := skipSpace(r.text, s.end)
-	c, size := charAt(r.text, p)
-	kind, _ := numeralClass(c)
-	if kind != more && kind != approximate {
-		return Exact, s.end
+	at := r.space(s.end)
+	c, size := r.folded(at)
+	if c == '个' && hasPrefixAt(r.text, at+size, "亿") {
+		return Exact, at + size
 	}
-	if next := skipSpace(r.text, p+size); r.isLarge(next) {
-		if kind == approximate {
+	k, _, _ := r.class(at)
+	if next := r.space(at + size); r.is(next, large) {
+		switch k {
+		case more:
+			return Over, next
+		case about:
 			return About, next
 		}
-		return Over, next
 	}
 	return Exact, s.end
 }
 
-func (r *numeralReader) isLarge(at int) bool {
-	c, _ := charAt(r.text, at)
-	kind, _ := numeralClass(c)
-	return kind == large
-}
-
 // largePower returns the power of the 万, 亿 and 兆 at text[at:end] together.
-func (r *numeralReader) largePower(at int, s section) (power, end int) {
-	if s.form&hasArabic != 0 {
-		if next := skipSpace(r.text, at); r.isLarge(next) {
+// Behind Arabic digits 兆 may begin a unit: 5兆瓦.
+func (r *numeralReader) largePower(at int, f form) (power, end int) {
+	if f&hasArabic != 0 {
+		if next := r.space(at); r.is(next, large) {
 			at = next
 		}
 	}
 	for end = at; ; {
-		c, size := charAt(r.text, end)
-		kind, value := numeralClass(c)
-		if kind != large || power == 0 && s.form&hasArabic != 0 && r.startsUnit(r.text, end) {
+		k, value, size := r.class(end)
+		if k != large || power == 0 && f&hasArabic != 0 && r.isUnit(end) || size == 1 && (f&hasArabic == 0 || r.splitsLatin(end+1)) {
 			return power, end
 		}
-		power, end = power+int(value), end+size
+		power, end = power+value, end+size
 	}
 }
 
 // chinesePoint reads the digits behind 点, and a 万 behind them: 三点五万.
 func (r *numeralReader) chinesePoint() {
-	c, size := charAt(r.text, r.n.end)
-	if kind, _ := numeralClass(c); kind != point || r.n.is(hasArabic) || r.n.approx != Exact {
+	n := &r.n
+	k, _, size := r.class(n.end)
+	if k != point || n.has(hasArabic) || n.approx != Exact {
 		return
 	}
-	d := r.readChinese(r.text, r.n.end+size, false)
-	if d.length == 0 || r.isClock(d.end) {
+	d := r.chineseRun(n.end+size, false)
+	if d.length == 0 && n.value.isZero() {
+		d = r.arabicDigits(n.end + size)
+	}
+	if d.length == 0 || r.tellsTime(d.end) {
 		return
 	}
-	r.n.value = r.n.value.plus(d.lo.shift(-d.length))
-	r.n.place, r.n.end = -d.length, d.end
-	r.n.form |= hasPoint
-	power, end := r.largePower(d.end, section{})
-	r.n.value = r.n.value.shift(power)
-	r.n.span = exactly(r.n.value)
-	r.n.place, r.n.end = r.n.place+power, end
+	power, end := r.largePower(d.end, d.form&hasArabic)
+	n.value = n.value.plus(d.lo.shift(-d.length)).shift(power)
+	n.span = exactly(n.value)
+	n.place, n.power, n.end = power-d.length, power, end
+	n.form |= hasPoint
 	if power > 0 {
-		r.n.form |= endsLarge | hasPower
-		r.n.large = power
+		n.form |= endsLarge | hasPower
 	}
 }
 
-// isClock says that what stands at text[at] makes 八点二 a time of day.
-func (r *numeralReader) isClock(at int) bool {
-	c, _ := charAt(r.text, at)
-	kind, _ := numeralClass(c)
-	return kind == small || c == '分' && !hasPrefixAt(r.text, at, "分之") || c == '刻'
+// tellsTime says that what stands at text[at] makes 八点二 a time of day.
+func (r *numeralReader) tellsTime(at int) bool {
+	c, _ := r.char(at)
+	return r.is(at, small) || c == '刻' || c == '分' && !hasPrefixAt(r.text, at, "分之")
 }

@@ -8,47 +8,49 @@ import "strings"
 // otherwise; a year (2018年) is an error. Errors are a *SyntaxError or a
 // *LimitError.
 func Parse(s string) (Quantity, error) {
-	start := len(s) - len(strings.TrimLeft(s, " \t\u3000"))
-	end := len(strings.TrimRight(s, " \t\u3000"))
+	const blank = " \t\r\n\u3000"
+	start := len(s) - len(strings.TrimLeft(s, blank))
+	end := len(strings.TrimRight(s, blank))
 	if start >= end {
 		return Quantity{}, &SyntaxError{s, 0, "it is empty"}
 	}
-	x := scanner{tables: get(), text: s[:end], at: start}
-	r, ok := x.whole()
+	x := scanner{reader: reader{get(), s[:end]}, at: start}
+	q, ok := x.whole()
 	switch {
 	case !ok:
-		return Quantity{}, &SyntaxError{s, start, "no number begins"}
-	case r.value.over || r.hi.over:
-		return Quantity{}, &LimitError{s, r.start}
-	case r.from > start:
+		return Quantity{}, &SyntaxError{s, start, "no number is found"}
+	case q.value.over || q.hi.over:
+		return Quantity{}, &LimitError{s, q.start}
+	case q.from > start:
 		return Quantity{}, &SyntaxError{s, start, "what stands before the number is no marker or currency"}
-	case r.next < end:
-		return Quantity{}, &SyntaxError{s, r.next, "what follows is no unit or marker"}
+	case q.next < end:
+		return Quantity{}, &SyntaxError{s, q.next, "what follows is no unit or marker"}
 	}
-	q, ok := r.quantity()
+	out, ok := q.quantity()
 	if !ok {
-		return Quantity{}, &LimitError{s, r.start}
+		return Quantity{}, &LimitError{s, q.start}
 	}
-	return q, nil
+	return out, nil
 }
 
-// whole reads the first quantity of the text without regard to what it may be
-// taken for in another.
+// whole reads the first quantity of the text, whatever it may be taken for
+// among other words; years excepted.
 func (s *scanner) whole() (reading, bool) {
+	floor := s.at
 	at := s.starts.next(s.text, s.at)
 	if at == len(s.text) {
 		return reading{}, false
 	}
 	at = s.behindMinus(at)
-	kind, start, end := s.wordAt(s.text, s.at, at)
+	kind, start, end := s.wordOver(floor, at)
 	e, ok := s.elementOf(kind, start, end, at)
 	if !ok {
 		return reading{}, false
 	}
-	if _, year := s.isCalendar(s.text, &e, s.at); year && e.isYear() {
+	s.sign(floor, &e)
+	s.through(&e)
+	if e.isYear() && s.tellsYear(&e) {
 		return reading{}, false
 	}
-	s.sign(s.text, s.at, &e)
-	s.through(s.text, &e)
-	return s.assemble(e, s.at), true
+	return s.assemble(&e, floor), true
 }

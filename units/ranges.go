@@ -1,71 +1,62 @@
 package units
 
 // rangeLink returns the end of the word or dash at text[at] that makes a range.
-func rangeLink(text string, at int) (end int, ok bool) {
-	p := skipSpace(text, at)
-	c, size := charAt(text, p)
+func (r reader) rangeLink(at int) (end int, ok bool) {
+	p := r.space(at)
+	c, size := r.char(p)
 	switch c {
 	case '至', '到', '-', '－', '–', '—', '―', '~', '～', '〜', '∼', '─', '−':
 	default:
 		return at, false
 	}
-	if next, _ := charAt(text, p+size); next == c {
-		return at, false // a dash of two is no range
+	if next, _ := r.char(p + size); next == c {
+		return at, false // a dash of two characters is a pause
 	}
-	return skipSpace(text, p+size), true
+	return r.space(p + size), true
 }
 
 // through joins e with a second number behind 至 or a dash: 10至15名.
-func (t *tables) through(text string, e *element) {
-	if e.linked || e.is(isPhrase) {
+func (r reader) through(e *element) {
+	if e.linked || e.has(isPhrase) {
 		return
 	}
-	p, ok := rangeLink(text, e.next)
+	at, ok := r.rangeLink(e.next)
 	if !ok {
 		return
 	}
-	o, ok := t.signedElement(text, p)
-	if !ok {
-		return
+	o, ok := r.signed(at)
+	year := o.isYear() && r.tellsYear(&o)
+	if !ok || year && !e.isYear() {
+		return // 11月至2022年10月
 	}
-	t.compound(text, &o)
+	if !year {
+		r.compound(&o)
+	}
 	first := *e
-	if !t.sameUnit(&first, &o) {
+	if !r.sameUnit(&first, &o) {
 		return
 	}
-	o.start = e.start
-	lo, hi := first.lo, o.hi
+	hyphen, _ := r.char(r.space(e.next))
+	o.start, o.digitsAt = e.start, e.digitsAt
 	if o.lo.compare(first.lo) < 0 {
-		lo, hi = o.lo, first.hi
-		o.scoreLike = isHyphenAt(text, e.next)
+		o.span = span{o.lo, first.hi}
+		o.score = hyphen == '-'
+	} else {
+		o.lo = first.lo
 	}
-	o.value, o.span, o.approx, o.linked = lo, span{lo, hi}, Range, true
+	o.value, o.approx, o.linked = o.lo, Range, true
 	*e = o
 }
 
-// signedElement reads an element that may begin with a minus.
-func (t *tables) signedElement(text string, at int) (element, bool) {
-	f, end := t.behind(text, at)
-	if f.role != minus {
-		return t.element(text, at)
+// signed reads an element that may begin with a minus.
+func (r reader) signed(at int) (element, bool) {
+	sign, end := r.behind(at)
+	if sign.role != minus {
+		return r.element(at)
 	}
-	e, ok := t.element(text, end)
+	e, ok := r.element(end)
 	e.negate()
 	return e, ok
-}
-
-// sign applies the minus before e. A hyphen behind a letter is none, unless
-// the unit may fall below zero.
-func (t *tables) sign(text string, floor int, e *element) {
-	w, start := t.ahead(text, floor, e.start)
-	if w.role != minus {
-		return
-	}
-	if c, _ := charBefore(text, start); isHyphen(rune(text[start])) && (c < 0x80 && isLatin(byte(c)) || isHan(c)) && e.unit.Dimension < Ratio {
-		return
-	}
-	e.start = start
-	e.negate()
 }
 
 func (e *element) negate() {
@@ -73,70 +64,71 @@ func (e *element) negate() {
 	e.span = span{e.hi.negate(), e.lo.negate()}
 }
 
+// sign applies the minus before e. A hyphen behind a word is none, unless the
+// unit may fall below zero.
+func (r reader) sign(floor int, e *element) {
+	w, start := r.ahead(floor, e.start)
+	if w.role != minus {
+		return
+	}
+	hyphen, _ := r.char(start)
+	before, _ := charBefore(r.text, start)
+	if isHyphen(hyphen) && (isLatin(before) || isHan(before)) && e.unit.Dimension < Ratio {
+		return
+	}
+	e.start = start
+	e.negate()
+}
+
 // sameUnit brings the ends of a range to one unit and one multiplier; false
 // where they have none in common.
-func (t *tables) sameUnit(a, b *element) bool {
+func (r reader) sameUnit(a, b *element) bool {
 	switch {
 	case !a.hasUnit:
-		a.takePower(b)
-		a.unit, a.index = b.unit, b.index
-		if t.isPerCent(b) && a.is(hasPower) && b.tenths {
-			return false
-		}
+		a.sharePower(b)
 		if b.tenths {
 			a.value, a.span = a.value.shift(1), a.span.shift(1)
 		}
 		return true
-	case !b.hasUnit:
-		if !a.parts {
-			return false
-		}
-		b.unit, b.index, b.hasUnit = a.unit, a.index, true
+	case !b.hasUnit && a.spoken:
+		b.unit, b.index, b.hasUnit = a.unit, a.index, true // 百分之三到五
 		return true
-	case t.folds.string(a.unit.Symbol) == t.folds.string(b.unit.Symbol):
-		if a.unit.Dimension != b.unit.Dimension {
-			a.unit = b.unit
-		}
+	case !b.hasUnit:
+		return false
+	case r.chars.foldedString(a.unit.Symbol) == r.chars.foldedString(b.unit.Symbol):
 		return true
 	}
-	return t.convertEnds(a, b)
+	return r.convertEnd(a, b)
 }
 
-func (t *tables) isPerCent(e *element) bool { return e.unit.Symbol == "%" }
-
-// takePower gives the smaller end the multiplier of the larger: 3至5万.
-func (a *element) takePower(b *element) {
-	if a.is(hasPower) || !b.is(hasPower) || b.large == 0 {
+// sharePower gives the smaller end of a range the multiplier of the larger:
+// 3至5万.
+func (a *element) sharePower(b *element) {
+	if a.has(hasPower) || b.power == 0 {
 		return
 	}
-	if scaled := a.value.shift(b.large); scaled.compare(b.value) <= 0 {
-		a.value, a.span = scaled, a.span.shift(b.large)
+	if scaled := a.value.shift(b.power); scaled.compare(b.value) <= 0 {
+		a.value, a.span = scaled, a.span.shift(b.power)
 	}
 }
 
-// convertEnds tells both ends in the smaller of their units.
-func (t *tables) convertEnds(a, b *element) bool {
-	if t.baseOf(a) == "" || t.baseOf(a) != t.baseOf(b) {
+// convertEnd tells the end in the larger unit in the other's.
+func (r reader) convertEnd(a, b *element) bool {
+	if a.index < 0 || b.index < 0 {
 		return false
 	}
-	fa, fb := t.entries[a.index].factor, t.entries[b.index].factor
-	if ratio, ok := fb.over(fa); ok {
-		b.scale(ratio)
+	x, y := &r.entries[a.index], &r.entries[b.index]
+	if x.base == "" || x.base != y.base {
+		return false
+	}
+	if ratio, ok := y.factor.over(x.factor); ok {
+		b.value, b.span = b.value.times(ratio), b.span.times(ratio)
 		b.unit, b.index = a.unit, a.index
 		return true
 	}
-	ratio, ok := fa.over(fb)
+	ratio, ok := x.factor.over(y.factor)
 	if ok {
-		a.scale(ratio)
+		a.value, a.span = a.value.times(ratio), a.span.times(ratio)
 	}
 	return ok
-}
-
-func (e *element) scale(ratio number) {
-	e.value, e.span = e.value.times(ratio), span{e.lo.times(ratio), e.hi.times(ratio)}
-}
-
-func isHyphenAt(text string, at int) bool {
-	c, _ := charAt(text, skipSpace(text, at))
-	return c == '-'
 }

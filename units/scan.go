@@ -2,14 +2,17 @@ package units
 
 import "iter"
 
-// Scan yields the quantities of a text from left to right, the longest reading
-// first; they do not overlap.
+// Scan yields the quantities of a text from left to right, of two readings the
+// longer; they do not overlap. Bare numbers are among them, and 一 with its
+// classifier, which a text may or may not mean as a count. Dates, times,
+// ordinals, identifiers and words with a numeral in them are not, nor are
+// numbers of 2^128 or more.
 func Scan(text string) iter.Seq[Match] {
 	return func(yield func(Match) bool) {
-		s := scanner{tables: get(), text: text}
-		for s.fill() {
-			for i := range s.list {
-				if m, ok := s.list[i].match(); ok && !yield(m) {
+		s := scanner{reader: reader{get(), text}}
+		for s.find() {
+			for i := range s.found {
+				if m, ok := s.found[i].match(); ok && !yield(m) {
 					return
 				}
 			}
@@ -19,23 +22,25 @@ func Scan(text string) iter.Seq[Match] {
 
 // scanner walks through a text. Everything before at is done with.
 type scanner struct {
-	*tables
-	text     string
+	reader
 	at       int
-	list     []reading // found and not yet yielded: one, or a list of numbers
-	ordinal  int       // where the last ordinal ended, so that 第一、二条 goes on
+	found    []reading // what find has found: one, or the numbers of a list
+	ordinal  int       // where the last ordinal ended, for 第一、二条
 	tokenEnd int       // up to where Latin text is known to be no address
 }
 
-// fill finds the next quantity, or the next list of numbers that one unit
-// closes (3,057、6,826及10,863名); false at the end of the text.
-func (s *scanner) fill() bool {
+// maxList is how many numbers one unit may close.
+const maxList = 100
+
+// find reads on to the next quantity, or to the next list of numbers that one
+// unit closes (3,057、6,826及10,863名); false at the end of the text.
+func (s *scanner) find() bool {
 	for {
 		at := s.starts.next(s.text, s.at)
 		if at == len(s.text) {
 			return false
 		}
-		s.list = s.list[:0]
+		s.found = s.found[:0]
 		if s.readList(at) {
 			return true
 		}
@@ -45,43 +50,39 @@ func (s *scanner) fill() bool {
 // readList reads the numbers joined to the one at text[at]. A list that ends in
 // a date is one of dates.
 func (s *scanner) readList(at int) bool {
-	for {
-		r, ok := s.read(at)
+	for joined := true; joined; {
+		q, ok := s.read(at)
 		if !ok {
 			return false
 		}
-		s.list = append(s.list, r)
-		if r.hasUnit {
+		s.found = append(s.found, q)
+		if q.hasUnit {
 			break
 		}
-		next, joined := s.listLink(r.next)
-		if !joined {
-			return true
-		}
-		at = next
+		at, joined = s.listLink(q.next)
+		joined = joined && len(s.found) < maxList
 	}
-	last := &s.list[len(s.list)-1]
-	for i := range s.list {
-		s.list[i].unit, s.list[i].hasUnit = last.unit, true
+	last := &s.found[len(s.found)-1]
+	for i := range s.found {
+		s.found[i].unit, s.found[i].hasUnit = last.unit, last.hasUnit
 	}
 	return true
 }
 
 // listLink returns where the next number of a list begins, behind 、 or 和.
-func (s *scanner) listLink(at int) (int, bool) {
-	p := skipSpace(s.text, at)
-	c, size := charAt(s.text, p)
+func (s *scanner) listLink(at int) (next int, ok bool) {
+	p := s.space(at)
+	c, size := s.char(p)
 	switch c {
 	case '、', '和', '及', '与', '與', '或':
-		p = skipSpace(s.text, p+size)
-	default:
-		return at, false
+		next = s.space(p + size)
+		return next, s.startsNumeral(next)
 	}
-	return p, p < len(s.text) && s.starts.next(s.text[:min(p+4, len(s.text))], p) == p
+	return at, false
 }
 
-// read reads the quantity whose number begins at text[at], and moves behind it,
-// or behind what stands there instead.
+// read reads the quantity whose number is at text[at], and moves behind it, or
+// behind what stands there instead.
 func (s *scanner) read(at int) (reading, bool) {
 	floor := s.at
 	at = s.behindMinus(at)
@@ -89,83 +90,84 @@ func (s *scanner) read(at int) (reading, bool) {
 		s.at = end
 		return reading{}, false
 	}
-	kind, start, end := s.wordAt(s.text, floor, at)
-	e, ok := s.elementOf(kind, start, end, at)
-	if !ok || kind.phrase < 0 && (end >= e.next || kind.fixed) {
-		_, size := charAt(s.text, at)
-		s.at = max(end, at+size, e.next)
-		if kind.fixed {
-			s.at = end
-		}
+	kind, wordAt, wordEnd := s.wordOver(floor, at)
+	word := wordEnd > 0 && kind.phrase < 0
+	if word && kind.fixed {
+		s.at = wordEnd
 		return reading{}, false
 	}
-	return s.judge(e, floor)
+	e, ok := s.elementOf(kind, wordAt, wordEnd, at)
+	if !ok || word && wordEnd >= e.next {
+		_, size := s.char(at)
+		s.at = max(wordEnd, at+size)
+		return reading{}, false
+	}
+	return s.judge(&e, floor)
 }
 
 // behindMinus returns where the number behind 零下 begins, or at.
 func (s *scanner) behindMinus(at int) int {
-	if f, end := s.behind(s.text, at); f.role == minus && s.starts.next(s.text, end) == end && end < len(s.text) {
-		return end
+	if s.is(at, zero) {
+		if n, end := s.behind(at); n.role == minus && s.startsNumeral(end) {
+			return end
+		}
 	}
 	return at
 }
 
-// elementOf reads the element at text[at], or the one that begins with a phrase.
+// elementOf reads the element at text[at], or the one that a phrase begins.
 func (s *scanner) elementOf(kind wordKind, start, end, at int) (element, bool) {
 	if end == 0 || kind.phrase < 0 {
-		return s.element(s.text, at)
+		return s.element(at)
 	}
 	n := s.phrases[kind.phrase]
 	n.start, n.end = start, end
-	return s.measured(s.text, n)
+	return s.measured(n)
 }
 
-// judge tells a quantity from a date, an ordinal or a name.
-func (s *scanner) judge(e element, floor int) (reading, bool) {
-	s.sign(s.text, floor, &e)
-	s.through(s.text, &e)
+// judge tells a quantity from an ordinal, a date and a name.
+func (s *scanner) judge(e *element, floor int) (reading, bool) {
+	s.sign(floor, e)
+	s.through(e)
 	s.at = e.next
-	if s.isOrdinal(&e, floor) {
+	if s.isOrdinal(e, floor) {
 		s.ordinal = s.at
 		return reading{}, false
 	}
-	if end, ok := s.isCalendar(s.text, &e, floor); ok {
+	if end, ok := s.calendar(floor, e); ok {
 		s.at = end
 		return reading{}, false
 	}
-	r := s.assemble(e, floor)
-	s.at = r.next
-	if r.value.over || s.isName(&r, floor) {
-		return reading{}, false
-	}
-	return r, true
+	q := s.assemble(e, floor)
+	s.at = q.next
+	return q, !q.value.over && !q.hi.over && !s.isName(&q, floor)
 }
 
 // assemble adds to an element what stands around it.
-func (s *scanner) assemble(e element, floor int) reading {
-	s.compound(s.text, &e)
-	s.through(s.text, &e)
-	r := reading{element: e}
-	s.trailing(s.text, &r)
-	s.leading(s.text, floor, &r)
-	return r
+func (s *scanner) assemble(e *element, floor int) reading {
+	s.compound(e)
+	s.through(e)
+	q := reading{element: *e}
+	s.trailing(&q)
+	s.leading(floor, &q)
+	return q
 }
 
-// isOrdinal says that 第 makes an ordinal of the number, or of the one it is
+// isOrdinal says that 第 makes an ordinal of e, or of the number that e is
 // joined to.
 func (s *scanner) isOrdinal(e *element, floor int) bool {
-	p := e.start
-	if c, size := charBefore(s.text[floor:], p-floor); c == ' ' || c == '(' || c == '（' {
-		p -= size
+	at := e.start
+	if c, size := charBefore(s.text[floor:], at-floor); isSpace(c) || c == '(' || c == '（' {
+		at -= size
 	}
-	if w, _ := s.ahead(s.text, floor, p); w.role == ordinal {
+	if n, _ := s.ahead(floor, at); n.role == ordinal {
 		return true
 	}
 	if s.ordinal == 0 || s.ordinal != floor {
 		return false
 	}
 	next, joined := s.listLink(floor)
-	if end, ok := rangeLink(s.text, floor); ok {
+	if end, ok := s.rangeLink(floor); ok {
 		next, joined = end, true
 	}
 	return joined && next == e.start

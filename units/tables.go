@@ -3,64 +3,75 @@ package units
 import (
 	_ "embed" // the tables
 	"fmt"
+	"strconv"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
-// The tables, each explained by the comment at its head.
+// The tables. The comment at the head of each explains it.
 var (
-	//go:embed units.tsv
-	unitsTSV string
-	//go:embed words.tsv
-	wordsTSV string
-	//go:embed compounds.tsv
-	compoundsTSV string
-	//go:embed before.tsv
-	beforeTSV string
-	//go:embed after.tsv
-	afterTSV string
-	//go:embed phrases.tsv
-	phrasesTSV string
+	//go:embed numerals.tsv
+	numeralTable string
 	//go:embed fold.tsv
-	foldTSV string
+	foldTable string
+	//go:embed units.tsv
+	unitTable string
+	//go:embed compounds.tsv
+	compoundTable string
+	//go:embed words.tsv
+	wordTable string
+	//go:embed phrases.tsv
+	phraseTable string
+	//go:embed before.tsv
+	beforeTable string
+	//go:embed after.tsv
+	afterTable string
 )
 
-// tables is all the package knows of words. It never changes once built.
+// tables is what the package knows of characters and words. It never changes
+// once it is built.
 type tables struct {
-	folds     *folds
-	starts    *runeSet
+	chars  *characters
+	starts runeSet // of numerals, beside ASCII digits
+	formal runeSet // 壹 to 仟
+
 	entries   []entry
-	units     *trie // of entries
-	byUnit    map[Unit]int
-	words     *trie // of wordKinds
-	wordKinds []wordKind
-	compounds *trie // of released
-	released  []string
-	before    *trie // of preceding, reversed
-	preceding []preceding
-	after     *trie // of following
-	following []following
-	phrases   []numeral
-	personal  int // the node of 个 in units
+	units     *trie            // numbers of entries
+	personal  int32            // where 个 leads in units
+	readings  map[string][]int // entries by folded symbol
+	compounds *trie            // numbers of released
+	released  []string         // by compound: the unit that stands all the same
+
+	words      *trie // numbers of wordKinds
+	wordKinds  []wordKind
+	wordStarts [maxBefore + 1]runeSet // first characters of words, by how many stand before the numeral
+	phrases    []numeral
+
+	before     *trie // numbers of neighbours, reversed
+	after      *trie // numbers of neighbours
+	neighbours []neighbour
 }
 
 var loadTables = sync.OnceValues(buildTables)
 
-// get returns the tables. Their errors are the business of a test: the tables
-// are part of the program.
+// get returns the tables. An error in them is a mistake in the package, which
+// its tests find.
 func get() *tables {
 	t, _ := loadTables()
 	return t
 }
 
 func buildTables() (*tables, error) {
-	f := newFolds(foldTSV)
+	c := newCharacters(foldTable)
 	t := &tables{
-		folds: f, starts: new(runeSet), byUnit: map[Unit]int{},
-		units: newTrie(f), words: newTrie(f), compounds: newTrie(f), before: newTrie(f), after: newTrie(f),
+		chars: c, readings: map[string][]int{}, units: newTrie(c), compounds: newTrie(c),
+		words: newTrie(c), before: newTrie(c), after: newTrie(c),
 	}
-	t.starts.add(starts)
-	for _, load := range []func() error{t.loadUnits, t.loadWords, t.loadPhrases, t.loadCompounds, t.loadBefore, t.loadAfter} {
+	loads := []func() error{
+		t.loadNumerals, t.loadUnits, t.loadCompounds, t.loadWords, t.loadPhrases, t.loadBefore, t.loadAfter,
+	}
+	for _, load := range loads {
 		if err := load(); err != nil {
 			return t, err
 		}
@@ -68,14 +79,14 @@ func buildTables() (*tables, error) {
 	return t, nil
 }
 
-// rows calls add with the cells of each line of a table: at least the given
-// number, empty where the line has fewer.
+// rows calls add with the cells of each line of a table, empty ones added up to
+// the given number. Lines are sorted by their first cells and differ in them.
 func rows(name, table string, columns int, add func(cells []string) error) error {
 	last, number := "", 0
 	for line := range strings.Lines(table) {
 		number++
 		line = strings.TrimSuffix(line, "\n")
-		if line == "" || strings.HasPrefix(line, "#") {
+		if line == "" || line[0] == '#' {
 			continue
 		}
 		cells := strings.Split(line, "\t")
@@ -86,13 +97,38 @@ func rows(name, table string, columns int, add func(cells []string) error) error
 		switch {
 		case len(cells) > columns:
 			err = fmt.Errorf("more than %d columns", columns)
-		case err == nil && cells[0] <= last:
-			err = fmt.Errorf("%q stands after %q; sort the lines and leave no doubles", cells[0], last)
+		case err == nil && line <= last:
+			err = fmt.Errorf("%q stands after %q; sort the lines and leave no doubles", line, last)
 		}
 		if err != nil {
 			return fmt.Errorf("%s:%d: %w", name, number, err)
 		}
-		last = cells[0]
+		last = line
 	}
 	return nil
+}
+
+func (t *tables) loadNumerals() error {
+	for r := '０'; r <= '９'; r++ {
+		t.starts.add(r)
+	}
+	return rows("numerals.tsv", numeralTable, 4, func(cells []string) error {
+		r, _ := utf8.DecodeRuneInString(cells[0])
+		c := &t.chars[r]
+		if err := unmarshalName(classNames, "class", []byte(cells[1]), (*uint8)(&c.class)); err != nil {
+			return err
+		}
+		value, err := strconv.ParseUint(cells[2], 10, 8)
+		if err != nil {
+			return err
+		}
+		c.value = uint8(value)
+		if c.class < more && r != '○' && !isLatin(r) {
+			t.starts.add(r)
+		}
+		if cells[3] == "formal" {
+			t.formal.add(r)
+		}
+		return nil
+	})
 }

@@ -1,75 +1,98 @@
 package units
 
-import "unicode/utf8"
+import "math/bits"
 
 // trie finds the longest of its words at a place in a text, reading forwards
 // or backwards. Words and text are compared by their folded characters.
 type trie struct {
-	folds *folds
-	edges map[edge]int32
+	chars *characters
+	slots []slot  // a hash table of edges, at most half full
 	words []int32 // by node: the number of the word that ends there, plus one
 }
 
-type edge struct {
+// slot is an edge: key holds the node it leaves and its character.
+type slot struct {
+	key  uint64
 	node int32
-	r    rune
 }
 
-func newTrie(f *folds) *trie {
-	return &trie{folds: f, edges: map[edge]int32{}, words: make([]int32, 1)}
+func newTrie(c *characters) *trie {
+	return &trie{chars: c, slots: make([]slot, 1<<6), words: make([]int32, 1)}
 }
 
-// insert adds a word with its number; an earlier word of the same characters stays.
+// insert adds a word with its number. An earlier word of the same characters stays.
 func (t *trie) insert(word string, number int) {
 	node := int32(0)
 	for _, r := range word {
-		node = t.child(node, t.folds.rune(r))
+		node = t.grow(node, t.chars.folded(r))
 	}
-	t.end(node, number)
-}
-
-// insertReversed adds a word for longestBefore.
-func (t *trie) insertReversed(word string, number int) {
-	node := int32(0)
-	for word != "" {
-		r, size := utf8.DecodeLastRuneInString(word)
-		word = word[:len(word)-size]
-		node = t.child(node, t.folds.rune(r))
-	}
-	t.end(node, number)
-}
-
-func (t *trie) end(node int32, number int) {
 	if t.words[node] == 0 {
 		t.words[node] = int32(number) + 1
 	}
 }
 
-func (t *trie) child(node int32, r rune) int32 {
-	next, ok := t.edges[edge{node, r}]
-	if !ok {
-		next = int32(len(t.words))
-		t.words = append(t.words, 0)
-		t.edges[edge{node, r}] = next
+// insertReversed adds a word for longestBefore.
+func (t *trie) insertReversed(word string, number int) {
+	runes := []rune(word)
+	for i, j := 0, len(runes)-1; i < j; i, j = i+1, j-1 {
+		runes[i], runes[j] = runes[j], runes[i]
 	}
+	t.insert(string(runes), number)
+}
+
+// grow returns the node behind an edge, which it adds if need be.
+func (t *trie) grow(node int32, r rune) int32 {
+	if next := t.step(node, r); next != 0 {
+		return next
+	}
+	if 2*len(t.words) >= len(t.slots) {
+		old := t.slots
+		t.slots = make([]slot, 2*len(old))
+		for _, s := range old {
+			if s.key != 0 {
+				*t.slot(s.key) = s
+			}
+		}
+	}
+	next := int32(len(t.words))
+	t.words = append(t.words, 0)
+	*t.slot(edgeKey(node, r)) = slot{edgeKey(node, r), next}
 	return next
 }
 
-// longest returns the number of the longest word that begins at text[at], and
-// its end; false when there is none.
+func edgeKey(node int32, r rune) uint64 { return uint64(node)<<16 | uint64(uint16(r)) }
+
+// slot returns the slot of a key, or the free one where it belongs.
+func (t *trie) slot(key uint64) *slot {
+	mask := uint64(len(t.slots) - 1)
+	for i := key * 0x9E3779B97F4A7C15 >> (64 - bits.Len64(mask)); ; i++ {
+		if s := &t.slots[i&mask]; s.key == key || s.key == 0 {
+			return s
+		}
+	}
+}
+
+// step returns the node behind an edge; 0 where there is none.
+func (t *trie) step(node int32, r rune) int32 {
+	if uint32(r) >= 1<<16 {
+		return 0
+	}
+	return t.slot(edgeKey(node, r)).node
+}
+
+// longest returns the number of the longest word at text[at:end].
 func (t *trie) longest(text string, at int) (number, end int, ok bool) {
 	return t.longestFrom(0, text, at)
 }
 
-// longestFrom goes on from a node that walk has reached.
+// longestFrom is longest for words whose beginning leads to node.
 func (t *trie) longestFrom(node int32, text string, at int) (number, end int, ok bool) {
 	for at < len(text) {
-		r, size := decode(text, at)
-		next, found := t.edges[edge{node, t.folds.rune(r)}]
-		if !found {
+		r, size := charAt(text, at)
+		if node = t.step(node, t.chars.folded(r)); node == 0 {
 			break
 		}
-		node, at = next, at+size
+		at += size
 		if w := t.words[node]; w != 0 {
 			number, end, ok = int(w-1), at, true
 		}
@@ -77,38 +100,28 @@ func (t *trie) longestFrom(node int32, text string, at int) (number, end int, ok
 	return number, end, ok
 }
 
-// walk returns the node that the characters of a word lead to.
-func (t *trie) walk(word string) (node int32, ok bool) {
+// node returns where the characters of a word lead.
+func (t *trie) node(word string) int32 {
+	node := int32(0)
 	for _, r := range word {
-		if node, ok = t.edges[edge{node, t.folds.rune(r)}]; !ok {
-			return 0, false
-		}
+		node = t.step(node, r)
 	}
-	return node, true
+	return node
 }
 
-// longestBefore returns the number of the longest word that ends at text[end],
-// and its start, which does not lie before from.
+// longestBefore returns the number of the longest word at text[start:end], start
+// not before from.
 func (t *trie) longestBefore(text string, from, end int) (number, start int, ok bool) {
 	node := int32(0)
 	for end > from {
-		r, size := utf8.DecodeLastRuneInString(text[from:end])
-		next, found := t.edges[edge{node, t.folds.rune(r)}]
-		if !found {
+		r, size := charBefore(text[from:], end-from)
+		if node = t.step(node, t.chars.folded(r)); node == 0 {
 			break
 		}
-		node, end = next, end-size
+		end -= size
 		if w := t.words[node]; w != 0 {
 			number, start, ok = int(w-1), end, true
 		}
 	}
 	return number, start, ok
-}
-
-// decode returns the character at text[at], quickly for the common cases.
-func decode(text string, at int) (rune, int) {
-	if c := text[at]; c < utf8.RuneSelf {
-		return rune(c), 1
-	}
-	return utf8.DecodeRuneInString(text[at:])
 }

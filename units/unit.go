@@ -1,46 +1,36 @@
 package units
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/shopspring/decimal"
 )
 
 // Unit is a unit or classifier as stated. The zero Unit is a bare number's.
-// Units are comparable: two are equal that are written alike and measure the
+// Units are comparable: those are equal that are written alike and measure the
 // same.
 type Unit struct {
 	Symbol    string // as written, with its alternative: 人, 公斤, 串/起, 处(家)
 	Dimension Dimension
 }
 
-// entry is a line of the table of units.
-type entry struct {
-	symbol    string
-	dimension Dimension
-	base      string
-	factor    factor // how many of base
-	phrase    string
-}
-
-// factor is an exact fraction.
-type factor struct{ num, den decimal.Decimal }
-
 // Lookup returns the unit that is written as symbol, in any script or width and
-// with its alternative, if it has one (家/次); false where the table has none.
-// A symbol of two meanings has the one that it has alone: 块 counts, though 块钱
-// is money.
+// with its alternative, if it has one (家/次); false where the table has none. A
+// symbol of several meanings has the one that it has alone: 块 counts, though
+// 三块五 is money.
 func Lookup(symbol string) (Unit, bool) {
-	t := get()
-	u, end, ok := t.wholeUnit(symbol, 0)
-	return u, ok && end == len(symbol)
+	r := reader{get(), symbol}
+	_, u, end, ok := r.wholeUnit(0)
+	if !ok || end != len(symbol) {
+		return Unit{}, false
+	}
+	return u, true
 }
 
 // Main returns the unit without its alternative: 串 for 串/起, 处 for 处(家).
 func (u Unit) Main() Unit {
-	if i := strings.IndexAny(u.Symbol, "/(／（、"); i > 0 {
-		if _, known := get().entryOf(u); !known {
+	if _, known := get().reading(u.Symbol, u.Dimension); !known {
+		if i := strings.IndexAny(u.Symbol, "/(／（"); i > 0 {
 			u.Symbol = u.Symbol[:i]
 		}
 	}
@@ -51,60 +41,110 @@ func (u Unit) Main() Unit {
 // how many of it one u is, rounded to 12 places where that does not end (亩);
 // false where no fixed factor exists. Of alternatives the main one counts.
 func (u Unit) Base() (base string, factor decimal.Decimal, ok bool) {
-	e, ok := get().entryOf(u.Main())
+	e, ok := get().entryOf(u)
 	if !ok || e.base == "" {
 		return "", decimal.Decimal{}, false
 	}
-	return e.base, e.factor.num.DivRound(e.factor.den, places), true
+	return e.base, e.factor.of(decimal.New(1, 0)), true
 }
 
-// entryOf returns the entry of a unit without alternatives.
+// entryOf returns the entry of the main one of a unit's alternatives.
 func (t *tables) entryOf(u Unit) (entry, bool) {
-	i, ok := t.byUnit[Unit{t.folds.string(u.Symbol), u.Dimension}]
+	u = u.Main()
+	i, ok := t.reading(u.Symbol, u.Dimension)
 	if !ok {
 		return entry{}, false
 	}
 	return t.entries[i], true
 }
 
-func (t *tables) loadUnits() error {
-	err := rows("units.tsv", unitsTSV, 7, func(cells []string) error {
-		e := entry{symbol: cells[0], base: cells[3], phrase: cells[5]}
-		if err := e.dimension.UnmarshalText([]byte(cells[2])); err != nil {
-			return err
-		}
-		if err := e.factor.parse(cells[4]); err != nil {
-			return err
-		}
-		for _, symbol := range append(strings.Fields(cells[1]), e.symbol) {
-			t.units.insert(symbol, len(t.entries))
-			written := t.folds.string(strings.TrimSuffix(symbol, "钱"))
-			t.byUnit[Unit{written, e.dimension}] = len(t.entries)
-		}
-		t.entries = append(t.entries, e)
-		return nil
-	})
-	node, _ := t.units.walk("个")
-	t.personal = int(node)
-	return err
+// unitAt returns the entry of the unit at text[at:end]: the longest that no
+// longer word swallows.
+func (r reader) unitAt(at int) (index, end int, ok bool) {
+	index, end, ok = r.units.longest(r.text, at)
+	if !ok || r.splitsLatin(end) {
+		return 0, at, false
+	}
+	n, wordEnd, swallowed := r.compounds.longest(r.text, at)
+	if !swallowed || wordEnd <= end {
+		return index, end, true
+	}
+	released := r.released[n]
+	if released == "" {
+		return 0, at, false
+	}
+	for end = at; released != ""; {
+		_, size := r.char(end)
+		_, width := charAt(released, 0)
+		end, released = end+size, released[width:]
+	}
+	index, _, ok = r.units.longest(r.text[:end], at)
+	return index, end, ok
 }
 
-// parse reads a factor: 500, 0.001 or 2000/3; 1 where there is none.
-func (f *factor) parse(s string) (err error) {
-	num, den, _ := strings.Cut(s, "/")
-	if f.num, err = parseFactor(num); err == nil {
-		f.den, err = parseFactor(den)
-	}
-	return err
+// splitsLatin says that a Latin word goes on at text[at]: the m of 5mm is no unit.
+func (r reader) splitsLatin(at int) bool {
+	before, _ := charBefore(r.text, at)
+	after, _ := r.char(at)
+	return isLatin(before) && (isLatin(after) || isDigit(after))
 }
 
-func parseFactor(s string) (decimal.Decimal, error) {
-	if s == "" {
-		return decimal.New(1, 0), nil
+func (r reader) isUnit(at int) bool {
+	_, _, ok := r.unitAt(at)
+	return ok
+}
+
+// wholeUnit returns the unit at text[at:end] with its alternative, and the entry
+// of the main one.
+func (r reader) wholeUnit(at int) (index int, u Unit, end int, ok bool) {
+	index, end, ok = r.unitAt(at)
+	if !ok {
+		return 0, Unit{}, at, false
 	}
-	d, err := decimal.NewFromString(s)
-	if err == nil && !d.IsPositive() {
-		err = fmt.Errorf("factor %s is not above zero", s)
+	end = r.alternative(end)
+	return index, r.written(index, r.text[at:end]), end, true
+}
+
+// alternative returns the end of a second unit at text[at]: /起, (家), （套）; at
+// where there is none.
+func (r reader) alternative(at int) int {
+	c, size := r.folded(at)
+	if c != '/' && c != '(' {
+		return at
 	}
-	return d, err
+	_, end, ok := r.unitAt(at + size)
+	switch closing, size := r.folded(end); {
+	case ok && c == '/':
+		return end
+	case ok && closing == ')':
+		return end + size
+	}
+	return at
+}
+
+// written returns the unit of an entry as a text writes it. 人民币 is told as
+// 元, 钱 behind money is left out, and full-width letters are made narrow.
+func (t *tables) written(index int, symbol string) Unit {
+	e := &t.entries[index]
+	switch {
+	case e.symbol == "人民币":
+		return Unit{"元", Money}
+	case e.dimension == Money:
+		symbol = strings.TrimSuffix(strings.TrimSuffix(symbol, "钱"), "錢")
+	}
+	if symbol == e.symbol {
+		return Unit{e.symbol, e.dimension} // no part of the text, which it would keep alive
+	}
+	return Unit{strings.Clone(t.narrow(symbol)), e.dimension}
+}
+
+// narrow returns symbol with full-width letters and signs made narrow, brackets
+// and slashes excepted.
+func (t *tables) narrow(symbol string) string {
+	return strings.Map(func(c rune) rune {
+		if f := t.chars.folded(c); f < 0x80 && f != '/' && f != '(' && f != ')' {
+			return f
+		}
+		return c
+	}, symbol)
 }

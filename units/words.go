@@ -2,45 +2,51 @@ package units
 
 import (
 	"fmt"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 )
 
 // wordKind says how a word with a numeral in it reads.
 type wordKind struct {
-	phrase int  // index of the number it stands for, -1 for none
-	fixed  bool // holds even where a classifier follows its numeral: 统一, 唯一
+	phrase int  // the number it stands for, an index of phrases; -1 for none
+	fixed  bool // it holds even where a unit follows its numeral: 统一, 人数
 }
 
 // maxBefore is how many characters of a word may stand before its numeral.
 const maxBefore = 3
 
 func (t *tables) loadWords() error {
-	return rows("words.tsv", wordsTSV, 2, func(cells []string) error {
-		kind := wordKind{phrase: -1}
-		switch cells[1] {
-		case "":
-		case "fixed":
-			kind.fixed = true
-		default:
+	return rows("words.tsv", wordTable, 2, func(cells []string) error {
+		if cells[1] != "" && cells[1] != "fixed" {
 			return fmt.Errorf("%q is no kind of word", cells[1])
 		}
-		t.addWord(cells[0], kind)
-		return nil
+		return t.addWord(cells[0], wordKind{phrase: -1, fixed: cells[1] == "fixed"})
 	})
 }
 
-func (t *tables) addWord(word string, kind wordKind) {
+// addWord adds a word, and notes how far before its numeral it begins.
+func (t *tables) addWord(word string, kind wordKind) error {
+	before := 0
+	for _, r := range word {
+		if t.starts.has(r) || isDigit(r) {
+			break
+		}
+		before++
+	}
+	if before > maxBefore {
+		return fmt.Errorf("%q has more than %d characters before its numeral, or no numeral", word, maxBefore)
+	}
+	first, _ := charAt(word, 0)
+	t.wordStarts[before].add(first)
 	t.words.insert(word, len(t.wordKinds))
 	t.wordKinds = append(t.wordKinds, kind)
+	return nil
 }
 
 // loadPhrases reads the set phrases that stand for a number: 半数, 成百上千.
 func (t *tables) loadPhrases() error {
-	return rows("phrases.tsv", phrasesTSV, 5, func(cells []string) error {
-		var n numeral
+	return rows("phrases.tsv", phraseTable, 5, func(cells []string) error {
+		n := numeral{form: isPhrase}
 		if err := n.approx.UnmarshalText([]byte(cells[1])); err != nil {
 			return err
 		}
@@ -49,131 +55,27 @@ func (t *tables) loadPhrases() error {
 			if err != nil {
 				return err
 			}
-			*to = number{lo: d.Coefficient().Uint64(), exp: int(d.Exponent())}
+			*to = number{lo: d.Coefficient().Uint64(), exp: d.Exponent()}
 		}
-		n.form = isPhrase
-		t.addWord(cells[0], wordKind{phrase: len(t.phrases)})
 		t.phrases = append(t.phrases, n)
-		return nil
+		return t.addWord(cells[0], wordKind{phrase: len(t.phrases) - 1})
 	})
 }
 
-// wordAt returns the longest word that covers text[at] and does not begin
-// before from.
-func (t *tables) wordAt(text string, from, at int) (kind wordKind, start, end int) {
-	start, kind.phrase = at, -1
-	for i, p := 0, at; ; i++ {
-		if n, e, ok := t.words.longest(text, p); ok && e > at && e > end {
-			kind, start, end = t.wordKinds[n], p, e
+// wordOver returns the longest word that covers text[at] and does not begin
+// before floor; end is 0 where there is none.
+func (r reader) wordOver(floor, at int) (kind wordKind, start, end int) {
+	for before, p := 0, at; ; before++ {
+		c, _ := r.char(p)
+		if r.wordStarts[before].has(r.chars.folded(c)) {
+			if i, e, ok := r.words.longest(r.text, p); ok && e > at && e > end {
+				kind, start, end = r.wordKinds[i], p, e
+			}
 		}
-		if i == maxBefore || p <= from {
+		if before == maxBefore || p <= floor {
 			return kind, start, end
 		}
-		_, size := utf8.DecodeLastRuneInString(text[from:p])
+		_, size := charBefore(r.text[floor:], p-floor)
 		p -= size
 	}
-}
-
-// loadCompounds reads the words that a classifier begins.
-func (t *tables) loadCompounds() error {
-	return rows("compounds.tsv", compoundsTSV, 2, func(cells []string) error {
-		if !strings.HasPrefix(cells[0], cells[1]) {
-			return fmt.Errorf("%q does not begin with %q", cells[0], cells[1])
-		}
-		t.compounds.insert(cells[0], len(t.released))
-		t.released = append(t.released, cells[1])
-		return nil
-	})
-}
-
-// unitAt returns the unit that begins at text[at]: the longest that no longer
-// word swallows.
-func (t *tables) unitAt(text string, at int) (index, end int, ok bool) {
-	index, end, ok = t.units.longest(text, at)
-	if !ok || splitsLatin(text, end) {
-		return 0, at, false
-	}
-	n, wordEnd, swallowed := t.compounds.longest(text, at)
-	if !swallowed || wordEnd <= end {
-		return index, end, true
-	}
-	released := t.released[n]
-	if released == "" {
-		return 0, at, false
-	}
-	end = at + sameCharacters(text[at:], released)
-	index, _, ok = t.units.longest(text[:end], at)
-	return index, end, ok
-}
-
-// sameCharacters returns the size of as many characters of text as word has.
-func sameCharacters(text, word string) int {
-	size := 0
-	for range utf8.RuneCountInString(word) {
-		_, n := utf8.DecodeRuneInString(text[size:])
-		size += n
-	}
-	return size
-}
-
-// splitsLatin says that text[at] stands between two Latin letters or digits.
-func splitsLatin(text string, at int) bool {
-	return at > 0 && at < len(text) && isLatin(text[at-1]) && (isLatin(text[at]) || text[at]-'0' < 10)
-}
-
-func isLatin(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
-
-func (t *tables) isUnit(text string, at int) bool {
-	_, _, ok := t.unitAt(text, at)
-	return ok
-}
-
-// startsUnit says that the 千 or 兆 at text[at] begins a unit: 千克, 兆瓦.
-func (t *tables) startsUnit(text string, at int) bool { return t.isUnit(text, at) }
-
-// wholeUnit returns the unit at text[at:end] with the alternative behind it.
-func (t *tables) wholeUnit(text string, at int) (u Unit, end int, ok bool) {
-	index, end, ok := t.unitAt(text, at)
-	if !ok {
-		return Unit{}, at, false
-	}
-	end = t.alternative(text, end)
-	return t.unitOf(index, text[at:end]), end, true
-}
-
-// unitOf returns the unit of an entry as it is written. 人民币 and 人民币元 are
-// 元, and 钱 is left out.
-func (t *tables) unitOf(index int, written string) Unit {
-	e := &t.entries[index]
-	switch {
-	case e.symbol == written:
-		written = e.symbol
-	case strings.HasPrefix(e.symbol, "人民币"):
-		return Unit{"元", Money}
-	default:
-		written = strings.Clone(written)
-	}
-	return Unit{strings.TrimSuffix(strings.TrimSuffix(written, "钱"), "錢"), e.dimension}
-}
-
-// alternative returns the end of the second unit behind the first at text[:at]:
-// /起, (家), （套）; at where there is none.
-func (t *tables) alternative(text string, at int) int {
-	c, size := charAt(text, at)
-	c = t.folds.rune(c)
-	if c != '/' && c != '(' {
-		return at
-	}
-	_, end, ok := t.unitAt(text, at+size)
-	if !ok {
-		return at
-	}
-	if c == '/' {
-		return end
-	}
-	c, size = charAt(text, end)
-	if t.folds.rune(c) != ')' {
-		return at
-	}
-	return end + size
 }

@@ -8,6 +8,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/tongbao-go/tongbao/extract"
 )
 
 var update = flag.Bool("update", false, "write the golden files from what is printed")
@@ -24,7 +26,6 @@ func TestFormats(t *testing.T) {
 		{"json.golden", []string{"-format", "json"}},
 		{"jsonl.golden", []string{"-format", "jsonl"}},
 		{"audit.golden", []string{"-audit"}},
-		{"explain.golden", []string{"-explain"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.golden, func(t *testing.T) {
@@ -44,4 +45,24 @@ func TestJSONOfNoFile(t *testing.T) {
 	status, stdout, _ := figures(t, t.TempDir(), "", "-format", "json", "none.txt")
 	assert.Equal(t, 1, status)
 	assert.JSONEq(t, `{"schema": 1, "files": []}`, stdout)
+}
+
+func TestExplain(t *testing.T) {
+	x, err := extract.New()
+	require.NoError(t, err)
+	status, stdout, stderr := figures(t, t.TempDir(), bulletin, "-explain", "-")
+	assert.Equal(t, 0, status)
+	assert.Empty(t, stderr)
+	assert.Equal(t, "-\n\n"+x.Explain(bulletin).String()+"\n", stdout)
+}
+
+// TestTerminalIsSafe holds that no text can drive the terminal that it is shown on.
+func TestTerminalIsSafe(t *testing.T) {
+	text := "泉州市公安机关抓获\x1b]0;pwned\x07犯罪嫌疑人41名\u202e。"
+	for _, flag := range []string{"-format=table", "-explain", "-audit"} {
+		_, stdout, _ := figures(t, t.TempDir(), text, flag, "-")
+		assert.NotContains(t, stdout, "\x1b", flag)
+		assert.NotContains(t, stdout, "\x07", flag)
+		assert.NotContains(t, stdout, "\u202e", flag)
+	}
 }

@@ -137,6 +137,25 @@ func TestWritesFile(t *testing.T) {
 	assert.Equal(t, []string{"a.txt", "out.jsonl"}, names(t, "."))
 }
 
+func TestWords(t *testing.T) {
+	root := folder(t, map[string]string{
+		"a.txt":   "泉州市公安机关踏勘渔寮86处。",
+		"my.tsv":  "# words\naction\t踏勘\tinspect\nnoun\t渔寮\tsite\n",
+		"bad.tsv": "action\t踏勘\tinspect\naction\t勘踏\tstroll\n",
+	})
+	status, stdout, stderr := figures(t, root, "", "-words", "my.tsv", "-format", "jsonl", "a.txt")
+	require.Equal(t, 0, status, stderr)
+	var r extract.Record
+	require.NoError(t, json.Unmarshal([]byte(stdout), &r))
+	assert.Equal(t, extract.Action{Text: "踏勘", Kind: extract.ActionInspect}, extract.Action{Text: r.Action, Kind: r.ActionKind})
+	assert.Equal(t, extract.Object{Text: "渔寮", Head: "渔寮", Kind: extract.ObjectSite}, extract.Object{Text: r.Object, Head: r.Head, Kind: r.ObjectKind})
+
+	status, stdout, stderr = figures(t, root, "", "-words", "bad.tsv", "a.txt")
+	assert.Equal(t, 1, status)
+	assert.Empty(t, stdout)
+	assert.Equal(t, "figures: bad.tsv:2: unknown action kind \"stroll\"\n", stderr)
+}
+
 func TestCannotWrite(t *testing.T) {
 	root := folder(t, map[string]string{"a.txt": bulletin})
 	status, stdout, stderr := figures(t, root, "", "-o", filepath.Join("none", "out.csv"), "a.txt")

@@ -14,12 +14,13 @@ import (
 func TestReadme(t *testing.T) {
 	_, stdout, _ := figures(t, "../..", "", "testdata/jingwang2018.txt")
 	printed := strings.Split(stdout, "\n")
-	quickstart := read(t, "examples/quickstart/main.go")
+	quickstart := strings.ReplaceAll(read(t, "examples/quickstart/main.go"), "\n\t", "\n")
 
 	for _, readme := range []string{"README.md", "README.zh.md"} {
 		t.Run(readme, func(t *testing.T) {
 			text := read(t, readme)
 			shown := strings.Split(block(t, text, "text"), "\n")
+			assert.Greater(t, len(shown), 10)
 			assert.Subset(t, printed, shown)
 			assert.Contains(t, quickstart, block(t, text, "go"))
 			assert.Contains(t, text, "go run ./examples/figures testdata/jingwang2018.txt")

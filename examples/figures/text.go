@@ -16,14 +16,25 @@ func (p *auditPrinter) print(b *extract.Bulletin) error {
 	findings := b.Audit()
 	fmt.Fprintf(p.w, "%s  %d 条核对结果\n", clean(b.Name), len(findings))
 	for _, f := range findings {
-		fmt.Fprintf(p.w, "\n  %s\n  %s\n", clean(f.Chinese), clean(f.English))
-		for _, i := range f.Metrics {
-			m := b.Metrics[i]
-			fmt.Fprintf(p.w, "    #%d %s  %s\n", i, clean(m.Text), clean(m.Sentence.In(b.Text)))
-		}
+		fmt.Fprintf(p.w, "\n%s\n%s\n", clean(f.Chinese), clean(f.English))
+		p.figures(b, f.Metrics)
 	}
 	_, err := fmt.Fprintln(p.w)
 	return err
+}
+
+// figures prints the figures of a finding, those of one sentence above it.
+func (p *auditPrinter) figures(b *extract.Bulletin, indices []int) {
+	for len(indices) > 0 {
+		sentence := b.Metrics[indices[0]].Sentence
+		line := " "
+		for len(indices) > 0 && b.Metrics[indices[0]].Sentence == sentence {
+			line += fmt.Sprintf(" #%d %s", indices[0], clean(b.Metrics[indices[0]].Text))
+			indices = indices[1:]
+		}
+		fmt.Fprintln(p.w, line)
+		fmt.Fprintln(p.w, shorten("    "+clean(sentence.In(b.Text)), maxWidth))
+	}
 }
 
 func (p *auditPrinter) end() error { return nil }
@@ -35,7 +46,11 @@ type explainPrinter struct {
 }
 
 func (p *explainPrinter) print(b *extract.Bulletin) error {
-	_, err := fmt.Fprintf(p.w, "%s\n\n%v\n", clean(b.Name), p.x.Explain(b.Text))
+	fmt.Fprintf(p.w, "%s\n\n", clean(b.Name))
+	for line := range strings.Lines(p.x.Explain(b.Text).String()) {
+		fmt.Fprintln(p.w, clean(strings.TrimSuffix(line, "\n")))
+	}
+	_, err := fmt.Fprintln(p.w)
 	return err
 }
 

@@ -136,12 +136,16 @@ func (it *item) trimStart(start, end int) int {
 // nounBefore returns the noun phrase in words[start:end]: what follows the verb,
 // the last adverbial aside. It ends before a word such as 折合.
 func (it *item) nounBefore(start, end int) run {
+	governed := !it.verb.empty() && start == it.verb.end
+	for governed && end > start && it.words[end-1].is(lexicon.Preposition) {
+		end--
+	}
 	for i := start; i < end; i++ {
 		w := &it.words[i]
 		switch {
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb|lexicon.Front|lexicon.Noun) && i > start:
 			return run{start, i}
-		case it.scene(i, end), i > start && w.is(lexicon.Action) && w.force() == lexicon.Weak:
+		case !governed && it.scene(i, end), i > start && w.is(lexicon.Action) && w.force() == lexicon.Weak:
 			start = i + 1
 		}
 	}

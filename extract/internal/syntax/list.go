@@ -66,7 +66,7 @@ func (it *item) repeats(last *Figure) bool {
 		return true // 28万批次4亿件
 	}
 	if before.Unit.Dimension != it.match().Unit.Dimension {
-		return false
+		return it.joint(it.from) && it.bare() && before.Unit.Dimension == units.Count && it.match().Unit.Dimension != units.Money && !it.rate()
 	}
 	if it.match().Unit.Dimension != units.Count {
 		return it.bare()

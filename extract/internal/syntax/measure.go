@@ -24,7 +24,7 @@ func (it *item) changed(f *Figure) bool {
 	if it.words[at].force() != lexicon.Change && (compared < 0 || !it.words[at].is(lexicon.More)) {
 		return false
 	}
-	if d := it.match().Unit.Dimension; compared < 0 && d != units.Ratio && d != units.Change {
+	if compared < 0 && !it.rate() && it.words[at].is(lexicon.Settle) {
 		return false
 	}
 	f.Pattern, f.Marks = ChangeNumber, f.Marks|MarkChange
@@ -115,6 +115,9 @@ func (it *item) shared(f *Figure) bool {
 // equals reports whether words[at] holds a number up against a whole: 达到2019年
 // 同期的73%.
 func (it *item) equals(at int) bool {
+	if before := it.trimEnd(it.from, at); before > it.from && it.measure(before-1) {
+		return false
+	}
 	return it.words[it.q-1].is(lexicon.De) && it.match().Unit.Dimension == units.Ratio && it.words[at].is(lexicon.Copula) && !it.words[at].is(lexicon.Adverb)
 }
 
@@ -165,7 +168,7 @@ func (it *item) measuredBy(at int) bool {
 	case it.rate():
 		return it.words[it.verb.end-1].force() == lexicon.Change
 	case it.verb.end == at:
-		return it.words[at].End-it.words[at].Start > 3
+		return it.words[at].End-it.words[at].Start > 6 || it.words[at-1].force() == lexicon.Weak
 	}
 	force := it.words[it.verb.end-1].force()
 	return force <= lexicon.Yielding || force == lexicon.Weak

@@ -180,7 +180,7 @@ func checkCell(t *testing.T, book *excelize.File, sheet string, row, column int,
 		assert.True(t, linked)
 		assert.Equal(t, want, address)
 	default:
-		assert.Equal(t, excelize.CellTypeSharedString, kind, "%s is text", cell)
+		assert.Equal(t, excelize.CellTypeInlineString, kind, "%s is text", cell)
 	}
 }
 

@@ -83,15 +83,15 @@ func (t Table) selectors(values []any) []selector {
 		case "suffix":
 			quote.Suffix, _ = values[i].(string)
 		case "start":
-			place.Start = number(values[i])
+			place.Start = offset(values[i])
 		case "end":
-			place.End = number(values[i])
+			place.End = offset(values[i])
 		}
 	}
 	return []selector{quote, place}
 }
 
-func number(value any) *int64 {
+func offset(value any) *int64 {
 	n, ok := value.(int64)
 	if !ok {
 		return nil

@@ -40,7 +40,7 @@ type Sums struct {
 // Total is a sum of figures that count or measure the same.
 type Total struct {
 	Keys    []string `json:"keys"` // in the order of Sums.By
-	What    string   `json:"what"` // the indicator, else the action and the noun
+	What    string   `json:"what"` // the indicator, else the first figure's action and noun
 	Value   string   `json:"value"`
 	Low     string   `json:"low"` // "" where a figure's wording leaves it open
 	High    string   `json:"high"`
@@ -143,7 +143,7 @@ func (s *summing) result(sums extract.Sums, by []string) Sums {
 			Value: t.Value.String(), Low: orEmpty(t.Low), High: orEmpty(t.High),
 		}
 		if total.What == "" {
-			total.What = strings.TrimSpace(t.Action + " " + t.Head)
+			total.What = strings.TrimSpace(t.Metrics[0].Action.Text + " " + t.Head)
 		}
 		for _, m := range t.Metrics {
 			total.Figures = append(total.Figures, s.quotes[m])

@@ -29,11 +29,23 @@ func (r Reader) page(data []byte) (content, error) {
 	c.encoding = encoding
 	whole := prose(root, furniture)
 	main := mainText(root, &c)
+	c.published = firstOf(c.published, byline(whole))
 	c.text, c.part = whole, Whole
 	if main != "" && (r.Count == nil || r.keeps(main, whole)) {
 		c.text, c.part = main, Main
 	}
+	c.text = underTitle(c.title, c.text)
 	return c, nil
+}
+
+// underTitle puts a page's title over its text, unless it stands there already: a
+// title often names the place that the text only calls 我市.
+func underTitle(title, text string) string {
+	beginning := text[:min(len(text), 4*len(title)+400)]
+	if title == "" || strings.Contains(beginning, title) {
+		return text
+	}
+	return title + "\n\n" + text
 }
 
 func (r Reader) keeps(main, whole string) bool {
@@ -48,7 +60,8 @@ func mainText(root *html.Node, c *content) string {
 	if err != nil || article.Node == nil {
 		return ""
 	}
-	c.title = firstOf(c.title, article.Title())
+	title, _, _ := strings.Cut(article.Title(), "_") // 标题_频道_网站
+	c.title = firstOf(c.title, strings.TrimSpace(title))
 	if at, err := article.PublishedTime(); err == nil && c.published == "" {
 		c.published = at.Format("2006-01-02")
 	}

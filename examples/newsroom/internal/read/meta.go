@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 //go:embed meta.tsv
@@ -31,12 +32,17 @@ var tells = sync.OnceValue(func() (all []tell) {
 func metadata(root *html.Node) content {
 	said := map[tell]string{}
 	c := content{}
+	var heading, head string
 	for n := range root.Descendants() {
-		switch n.Type {
-		case html.ElementNode:
-			listen(n, said)
-		case html.CommentNode:
+		switch {
+		case n.Type == html.CommentNode:
 			c.source = firstOf(c.source, savedFrom(n.Data))
+		case n.DataAtom == atom.H1:
+			heading = firstOf(heading, tidy(prose(n, nil)))
+		case n.DataAtom == atom.Title && n.FirstChild != nil:
+			head = firstOf(head, n.FirstChild.Data)
+		case n.Type == html.ElementNode:
+			listen(n, said)
 		}
 	}
 	for _, t := range tells() {
@@ -49,6 +55,9 @@ func metadata(root *html.Node) content {
 		case "source":
 			c.source = firstOf(c.source, address(words))
 		}
+	}
+	if strings.Contains(head, heading) { // a heading that the page's own title has is no site's name
+		c.title = firstOf(c.title, heading)
 	}
 	return c
 }
@@ -100,6 +109,14 @@ func address(s string) string {
 var dayPattern = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})`)
 })
+
+var bylinePattern = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}[::]\d{2}`)
+})
+
+// byline returns the first day in a text that has a time of day behind it, which
+// is how pages print when they were published.
+func byline(text string) string { return day(bylinePattern().FindString(text)) }
 
 // day returns the first day of the calendar in s as 2018-03-26.
 func day(s string) string {

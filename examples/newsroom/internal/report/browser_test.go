@@ -154,6 +154,15 @@ func TestReportLinksWordsAndRows(t *testing.T) {
 	}
 }
 
+func TestReportShowsAFigureThatIsFilteredAway(t *testing.T) {
+	s := fixture.Store(t, map[string][]byte{"a.txt": []byte(fixture.Sample(t))})
+	v := visit(t, s, 1400, 900)
+	require.Zero(t, v.filter("search", "没有这样的字"))
+	ask[bool](v, `document.querySelector(".finding a.quote").click(), true`)
+	assert.True(t, ask[bool](v, "chosen.shown && chosen.row.checkVisibility()"))
+	assert.True(t, ask[bool](v, `filters.elements.search.value === ""`), "the filters are cleared for it")
+}
+
 // inSight tells whether both ends of the chosen figure can be seen.
 const inSight = `[chosen.row, chosen.mark].every((end) => {
 	const box = end.getBoundingClientRect(), pane = end.closest(".bulletins, .tables").getBoundingClientRect();
@@ -197,7 +206,7 @@ func TestReportIsFastWithFiveThousandFigures(t *testing.T) {
 	assert.Less(t, loaded, 15_000.0, "ten times what it takes on idle cores, since tests seldom have them")
 	assert.Less(t, filtered, 1500.0, "and here too")
 
-	v.filter("search", "")
+	ask[bool](v, `filters.reset(), apply(), true`)
 	ask[bool](v, `choose(figures.at(-9)), true`)
 	assert.Eventually(t, func() bool { return ask[bool](v, inSight) }, 2*time.Second, 50*time.Millisecond, "far down, too")
 }

@@ -2,9 +2,7 @@ package report_test
 
 import (
 	"bytes"
-	"os"
 	"path/filepath"
-	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -91,29 +89,6 @@ func TestReportSpeaksBothLanguages(t *testing.T) {
 		assert.NotRegexp(t, `>\s*page\.[a-z.]+\s*<`, page, "a message is missing")
 		assert.Contains(t, page, "b.txt", "what could not be read is listed")
 	}
-}
-
-// TestEveryMessageOfTheScriptsIsThere reads the keys that the scripts ask for.
-func TestEveryMessageOfTheScriptsIsThere(t *testing.T) {
-	words, err := message.For("en")
-	require.NoError(t, err)
-	files, err := filepath.Glob("page/*")
-	require.NoError(t, err)
-	asked := regexp.MustCompile(`(?:\bsay\(|\.Say )"([a-z][a-z.]*[a-z])"`)
-	n := 0
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		require.NoError(t, err)
-		for _, m := range asked.FindAllStringSubmatch(string(text), -1) {
-			key := m[1]
-			if strings.HasSuffix(file, ".js") {
-				key = "page." + key
-			}
-			assert.True(t, words.Has(key), "%s asks for %s", file, key)
-			n++
-		}
-	}
-	assert.Greater(t, n, 40)
 }
 
 func TestReportOfNothing(t *testing.T) {

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"database/sql"
+	"encoding/json"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -141,10 +142,49 @@ func TestSQLiteProgram(t *testing.T) {
 	assert.Equal(t, "69000000|69000000|70000000|元", query("SELECT value, low, high, unit FROM figures WHERE text = '6900余万元'"))
 	assert.Equal(t, "0", query("SELECT count(*) FROM metrics m JOIN documents d ON d.id = m.document_id WHERE substr(d.text, m.start + 1, m.\"end\" - m.start) <> m.text"))
 	assert.Equal(t, "0", query(`SELECT count(*) FROM metrics m JOIN documents d ON d.id = m.document_id WHERE instr(d.text, m.prefix || m.text || m.suffix) = 0`))
+	assert.Equal(t, "documents_fts", query(`SELECT name FROM sqlite_master WHERE sql LIKE '%VIRTUAL TABLE%USING FTS%content="documents"%'`),
+		"so that Datasette finds the search")
 	assert.Contains(t, query(".schema verdicts"), "-- the value that was judged", "the schema explains itself")
 	views := strings.Fields(query("SELECT name FROM sqlite_master WHERE type = 'view'"))
 	assert.Len(t, views, 9)
 	for _, view := range views {
 		query("SELECT * FROM " + view)
+	}
+}
+
+// TestRecipeForDatasette runs the queries of the recipe, and looks for the tables
+// and columns that it names.
+func TestRecipeForDatasette(t *testing.T) {
+	data, err := os.ReadFile("../../docs/datasette.json")
+	require.NoError(t, err)
+	var recipe struct {
+		Databases struct {
+			Tongbao struct {
+				Queries map[string]struct{ SQL string }
+				Tables  map[string]struct {
+					Facets []string
+				}
+			}
+		}
+	}
+	require.NoError(t, json.Unmarshal(data, &recipe))
+	s := fixture.Store(t, map[string][]byte{"净网.txt": []byte(fixture.Sample(t))})
+	fits := map[string]any{"words": "赃款", "text": "6900余万元", "indicator": "cases_solved"}
+	for name, q := range recipe.Databases.Tongbao.Queries {
+		var args []any
+		for parameter, value := range fits {
+			if strings.Contains(q.SQL, ":"+parameter) {
+				args = append(args, sql.Named(parameter, value))
+			}
+		}
+		rows, err := store.All[map[string]any](t.Context(), s, q.SQL, args...)
+		require.NoError(t, err, name)
+		assert.NotEmpty(t, rows, name)
+	}
+	for table, of := range recipe.Databases.Tongbao.Tables {
+		for _, facet := range append(of.Facets, "*") {
+			_, err := store.All[map[string]any](t.Context(), s, "SELECT "+facet+" FROM "+table+" LIMIT 1")
+			assert.NoError(t, err, table)
+		}
 	}
 }

@@ -18,13 +18,15 @@ function choose(f, { focus = true } = {}) {
   fill();
 }
 
-/** Scrolls a pane, and never the page, so that an element is in its middle. */
-function bringIntoSight(element) {
+/** Scrolls a pane, and never the page, so that an element can be seen. What comes
+ * into sight may turn out larger than the browser had guessed, so it looks again. */
+function bringIntoSight(element, looks = 5) {
   const pane = element.closest(".bulletins, .tables");
   const box = element.getBoundingClientRect();
   const room = pane.getBoundingClientRect();
   if (box.top < room.top + 60 || box.bottom > room.bottom - 20) {
     pane.scrollTop += box.top - room.top - room.height / 3;
+    if (looks > 0) requestAnimationFrame(() => bringIntoSight(element, looks - 1));
   }
 }
 

@@ -6,9 +6,8 @@ const barsAtMost = 12;
 
 /** A button that stands for a share of the figures and filters by it. */
 function share(className, n, most, label, filter, value, ...children) {
-  const button = make("button", { type: "button", className, disabled: n === 0, title: `${label}: ${n}` }, ...children);
+  const button = make("button", { type: "button", className, disabled: n === 0, title: say("share", label, n) }, ...children);
   button.style.setProperty("--share", most ? Math.sqrt(n / most) : 0);
-  button.setAttribute("aria-label", say("share", label, n));
   button.setAttribute("aria-pressed", String(filters.elements[filter].value === value && value !== ""));
   button.addEventListener("click", () => filterBy(filter, value));
   return button;

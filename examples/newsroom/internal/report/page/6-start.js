@@ -78,7 +78,7 @@ document.getElementById("theme").addEventListener("click", () => {
 
 for (const f of figures) {
   recall(f);
-  show(f);
+  if (f.judged.at) show(f);
 }
 tally();
 apply();

@@ -121,8 +121,10 @@ CREATE TABLE unread (
   reason TEXT NOT NULL
 ) STRICT;
 
+-- Full-text search over documents, for three characters and more. Datasette knows
+-- it by content="documents", written just so.
 CREATE VIRTUAL TABLE documents_fts USING fts5 (
-  title, text, content = 'documents', content_rowid = 'id', tokenize = 'trigram'
+  title, text, content="documents", content_rowid="id", tokenize="trigram"
 );
 CREATE TRIGGER documents_insert AFTER INSERT ON documents BEGIN
   INSERT INTO documents_fts (rowid, title, text) VALUES (new.id, new.title, new.text);

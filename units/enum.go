@@ -17,7 +17,7 @@ func nameOf(names, kind string, value uint8) string {
 func marshalName(names, kind string, value uint8) ([]byte, error) {
 	words := strings.Fields(names)
 	if int(value) >= len(words) {
-		return nil, fmt.Errorf("units: %s(%d) has no name; use one of its constants", kind, value)
+		return nil, fmt.Errorf("units: %s(%d) has no name; use one of the constants", kind, value)
 	}
 	return []byte(words[value]), nil
 }

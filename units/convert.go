@@ -18,18 +18,18 @@ func (q Quantity) In(u Unit) (Quantity, error) {
 // m², CNY); false where no fixed factor exists. It is rounded to 12 places
 // where it does not end.
 func (q Quantity) Base() (value decimal.Decimal, unit string, ok bool) {
-	e, ok := get().entryOf(q.Unit.Main())
+	e, ok := get().entryOf(q.Unit)
 	if !ok || e.base == "" {
 		return decimal.Decimal{}, "", false
 	}
-	return shortest(e.factor.of(q.Value)), e.base, true
+	return e.factor.of(q.Value), e.base, true
 }
 
 // conversion returns the factor from one unit to another.
 func (t *tables) conversion(from, to Unit) (factor, bool) {
 	from, to = from.Main(), to.Main()
 	one := decimal.New(1, 0)
-	if t.folds.string(from.Symbol) == t.folds.string(to.Symbol) && from.Dimension == to.Dimension {
+	if from.Dimension == to.Dimension && t.chars.foldedString(from.Symbol) == t.chars.foldedString(to.Symbol) {
 		return factor{one, one}, true
 	}
 	a, known := t.entryOf(from)
@@ -43,25 +43,10 @@ func (t *tables) conversion(from, to Unit) (factor, bool) {
 // scaled returns q with its numbers multiplied by f.
 func (q Quantity) scaled(f factor, u Unit) Quantity {
 	q.Unit = u
-	q.Value = shortest(f.of(q.Value))
-	q.Low.Decimal = f.outward(q.Low.Decimal, decimal.Decimal.RoundFloor)
-	q.High.Decimal = f.outward(q.High.Decimal, decimal.Decimal.RoundCeil)
+	q.Value = f.of(q.Value)
+	q.Low.Decimal = f.bound(q.Low.Decimal, decimal.Decimal.RoundFloor)
+	q.High.Decimal = f.bound(q.High.Decimal, decimal.Decimal.RoundCeil)
 	return q
-}
-
-// of returns d times the factor, rounded to 12 places.
-func (f factor) of(d decimal.Decimal) decimal.Decimal {
-	return d.Mul(f.num).DivRound(f.den, places)
-}
-
-// outward returns d times the factor, rounded by the given way.
-func (f factor) outward(d decimal.Decimal, round func(decimal.Decimal, int32) decimal.Decimal) decimal.Decimal {
-	q, rest := d.Mul(f.num).QuoRem(f.den, places+6)
-	if !rest.IsZero() {
-		tail := decimal.New(int64(rest.Sign()), -places-6)
-		q = q.Add(tail)
-	}
-	return shortest(round(q, places))
 }
 
 // shortest returns d without zeros behind its point and without an exponent

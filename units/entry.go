@@ -1,0 +1,121 @@
+package units
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// entry is a line of the table of units.
+type entry struct {
+	symbol    string
+	dimension Dimension
+	base      string // "" where no fixed factor exists
+	factor    factor // how many of base
+}
+
+// factor is an exact fraction.
+type factor struct{ num, den decimal.Decimal }
+
+func (t *tables) loadUnits() error {
+	err := rows("units.tsv", unitTable, 7, func(cells []string) error {
+		e := entry{symbol: cells[0], base: cells[3]}
+		if err := e.dimension.UnmarshalText([]byte(cells[2])); err != nil {
+			return err
+		}
+		if err := e.factor.parse(cells[4]); err != nil {
+			return err
+		}
+		for _, symbol := range append([]string{e.symbol}, strings.Fields(cells[1])...) {
+			t.addUnit(symbol, e.dimension)
+		}
+		t.entries = append(t.entries, e)
+		return nil
+	})
+	t.personal = t.units.node("个")
+	return err
+}
+
+// addUnit makes the next entry known by a symbol. One with a plus before it is
+// only read beside another unit or 钱: 块 is money in 三块五 and 20块钱.
+func (t *tables) addUnit(symbol string, d Dimension) {
+	symbol, beside := strings.CutPrefix(t.chars.foldedString(symbol), "+")
+	i := len(t.entries)
+	t.readings[symbol] = append(t.readings[symbol], i)
+	if !beside {
+		t.units.insert(symbol, i)
+	}
+	if d == Money {
+		t.units.insert(symbol+"钱", i)
+	}
+}
+
+// reading returns the entry of a symbol for a dimension.
+func (t *tables) reading(symbol string, d Dimension) (int, bool) {
+	readings := t.readings[t.chars.foldedString(symbol)]
+	i := slices.IndexFunc(readings, func(i int) bool { return t.entries[i].dimension == d })
+	if i < 0 {
+		return 0, false
+	}
+	return readings[i], true
+}
+
+// loadCompounds reads the words that a unit begins.
+func (t *tables) loadCompounds() error {
+	return rows("compounds.tsv", compoundTable, 2, func(cells []string) error {
+		if !strings.HasPrefix(cells[0], cells[1]) {
+			return fmt.Errorf("%q does not begin with %q", cells[0], cells[1])
+		}
+		t.compounds.insert(cells[0], len(t.released))
+		t.released = append(t.released, cells[1])
+		return nil
+	})
+}
+
+// parse reads a factor: 500, 0.001 or 2000/3; 1 where there is none.
+func (f *factor) parse(s string) (err error) {
+	num, den, _ := strings.Cut(s, "/")
+	if f.num, err = parseFactor(num); err == nil {
+		f.den, err = parseFactor(den)
+	}
+	return err
+}
+
+func parseFactor(s string) (decimal.Decimal, error) {
+	if s == "" {
+		return decimal.New(1, 0), nil
+	}
+	d, err := decimal.NewFromString(s)
+	if err == nil && !d.IsPositive() {
+		err = fmt.Errorf("factor %s is not above zero", s)
+	}
+	return d, err
+}
+
+// over returns f/g where it is a whole number above one that 64 bits hold.
+func (f factor) over(g factor) (number, bool) {
+	q := new(big.Rat).Quo(f.rat(), g.rat())
+	if !q.IsInt() || !q.Num().IsUint64() || q.Num().Uint64() < 2 {
+		return number{}, false
+	}
+	return whole(q.Num().Uint64()), true
+}
+
+func (f factor) rat() *big.Rat { return new(big.Rat).Quo(f.num.Rat(), f.den.Rat()) }
+
+// of returns d times the factor, rounded to 12 places.
+func (f factor) of(d decimal.Decimal) decimal.Decimal {
+	return shortest(d.Mul(f.num).DivRound(f.den, places))
+}
+
+// bound returns d times the factor, rounded to 12 places by the given way.
+func (f factor) bound(d decimal.Decimal, round func(decimal.Decimal, int32) decimal.Decimal) decimal.Decimal {
+	q, rest := d.Mul(f.num).QuoRem(f.den, places+1)
+	if !rest.IsZero() {
+		q = q.Add(decimal.New(int64(rest.Sign()), -places-2)) // the digits cut off
+	}
+	return shortest(round(q, places))
+}

@@ -1,0 +1,163 @@
+package units
+
+import (
+	"math/big"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// String returns a wording that Parse reads back as the same quantity: 145人,
+// 超过300人, 69000000余元, 10至15名, 数十家, 1/3. A quantity with bounds that no
+// such wording makes is told by its marker and value alone.
+func (q Quantity) String() string {
+	if s, ok := q.wording(); ok {
+		return s
+	}
+	return q.marker() + q.Value.String() + q.Unit.Symbol
+}
+
+// marker returns the word that makes q's approximation.
+func (q Quantity) marker() string {
+	markers := [...]string{About: "约", Over: "超过", AtLeast: "至少", Under: "近", AtMost: "不超过"}
+	if int(q.Approx) < len(markers) {
+		return markers[q.Approx]
+	}
+	return ""
+}
+
+// wording returns the first of the wordings for q that reads back as q.
+func (q Quantity) wording() (string, bool) {
+	for _, number := range q.numbers() {
+		for _, unit := range q.unitWordings() {
+			for _, s := range []string{number + unit, q.marker() + number + unit} {
+				if p, err := Parse(s); err == nil && p.equal(q) {
+					return s, true
+				}
+			}
+		}
+	}
+	return "", false
+}
+
+// unitWordings returns what may stand behind the digits: 小时多 for the bounds
+// of 一小时多, 块钱 for a 块 of money.
+func (q Quantity) unitWordings() []string {
+	u := q.Unit.Symbol
+	return []string{u, u + "多", u + "钱"}
+}
+
+func (q Quantity) equal(o Quantity) bool {
+	return q.Value.Equal(o.Value) && equalEnds(q.Low, o.Low) && equalEnds(q.High, o.High) &&
+		q.Approx == o.Approx && q.Unit == o.Unit
+}
+
+func equalEnds(a, b decimal.NullDecimal) bool {
+	return a.Valid == b.Valid && (!a.Valid || a.Decimal.Equal(b.Decimal))
+}
+
+// numbers returns wordings for the number of q, one of which may make its bounds.
+func (q Quantity) numbers() []string {
+	low, high := q.Low.Decimal, q.High.Decimal
+	bounded := q.Low.Valid && q.High.Valid && !low.Equal(high)
+	switch {
+	case q.Unit == Unit{"", Ratio} && q.Approx == Range:
+		return []string{fraction(low) + "至" + fraction(high)}
+	case q.Unit == Unit{"", Ratio}:
+		return []string{fraction(q.Value)}
+	case !bounded:
+		return []string{q.Value.String(), thousands(q.Value)}
+	case high.IsNegative() && q.Approx != Range:
+		low, high = high.Neg(), low.Neg()
+	}
+	wordings := append(rests(low, high), severals(low, high)...)
+	wordings = append(wordings, low.String()+"至"+high.String())
+	if q.Value.IsNegative() {
+		for _, w := range wordings {
+			wordings = append(wordings, "-"+w)
+		}
+	}
+	return wordings
+}
+
+// rests returns wordings with 余 whose bounds may be low and high: 6900余万,
+// 50万余, 30余; and low alone, for a 多 behind the unit.
+func rests(low, high decimal.Decimal) []string {
+	var wordings []string
+	for power := int32(8); power > 0; power -= 4 {
+		if scaled := low.Shift(-power); scaled.IsInteger() {
+			wordings = append(wordings, scaled.String()+"余"+powerName(int(power)))
+		}
+	}
+	wordings = append(wordings, low.String()+"余", low.String())
+	place := int32(high.Sub(low).NumDigits()) - 1 + high.Sub(low).Exponent()
+	for power := int32(4); power <= 8; power += 4 {
+		if place <= power {
+			wordings = append(wordings, low.Shift(-power).StringFixed(power-place)+powerName(int(power))+"余")
+		}
+	}
+	return wordings
+}
+
+// severals returns wordings with 几 and 数 whose bounds may be low and high.
+func severals(low, high decimal.Decimal) []string {
+	wordings := []string{"成百上千", "成千上万"}
+	top := high.Sub(low).NumDigits() - 1
+	for power := max(top-1, 0); power <= top; power++ {
+		name := powerName(power)
+		wordings = append(wordings, "数"+name, low.Shift(-int32(power)).String()+"几"+name, "数以"+name+"计")
+	}
+	return wordings
+}
+
+// powerName returns the name of a power of ten: 十 for 1, 百万 for 6.
+func powerName(power int) string {
+	large := []string{"", "万", "亿", "万亿", "亿亿"}
+	return []string{"", "十", "百", "千"}[power%4] + large[min(power/4, len(large)-1)]
+}
+
+// thousands returns d with commas, so that 2,018年 is no year.
+func thousands(d decimal.Decimal) string {
+	whole, rest, _ := strings.Cut(d.Abs().String(), ".")
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if d.IsNegative() {
+		whole = "-" + whole
+	}
+	if rest != "" {
+		whole += "." + rest
+	}
+	return whole
+}
+
+// fraction returns the fraction of small numbers that d is, or is rounded from.
+func fraction(d decimal.Decimal) string {
+	r := nearestFraction(d.Rat())
+	sign := ""
+	if r.Sign() < 0 {
+		sign = "-"
+	}
+	num := new(big.Int).Abs(r.Num())
+	if r.Denom().IsInt64() && r.Denom().Int64() < 1000 && num.Cmp(r.Denom()) < 0 {
+		return sign + num.String() + "/" + r.Denom().String()
+	}
+	return sign + r.Denom().String() + "分之" + num.String()
+}
+
+// nearestFraction returns the first convergent of the continued fraction of r
+// that is r at 12 places.
+func nearestFraction(r *big.Rat) *big.Rat {
+	p0, q0, p1, q1 := big.NewInt(0), big.NewInt(1), big.NewInt(1), big.NewInt(0)
+	limit := new(big.Rat).SetFrac64(1, 1_000_000_000_000)
+	for rest := new(big.Rat).Set(r); ; {
+		a := new(big.Int).Div(rest.Num(), rest.Denom())
+		p0, p1 = p1, new(big.Int).Add(new(big.Int).Mul(a, p1), p0)
+		q0, q1 = q1, new(big.Int).Add(new(big.Int).Mul(a, q1), q0)
+		found := new(big.Rat).SetFrac(p1, q1)
+		if new(big.Rat).Abs(new(big.Rat).Sub(found, r)).Cmp(limit) < 0 {
+			return found
+		}
+		rest.Inv(rest.Sub(rest, new(big.Rat).SetInt(a)))
+	}
+}

@@ -1,0 +1,127 @@
+package units
+
+import "github.com/shopspring/decimal"
+
+// reading is an element with the markers around it.
+type reading struct {
+	element
+	outer   Approx // of the outermost marker; Exact for none
+	lowEnd  bool   // the wording leaves the lower end open
+	highEnd bool   // and the upper
+	from    int    // where what belongs to it begins, a 人民币 before it included
+}
+
+// mark applies a marker outside the number and its unit. The bounds of a
+// wording inside stand.
+func (r *reading) mark(a Approx) {
+	if r.outer == Exact && r.approx == Exact {
+		r.lowEnd = a == About || a == Under || a == AtMost
+		r.highEnd = a == About || a == Over || a == AtLeast
+	}
+	r.outer = a
+}
+
+// trailing reads what stands behind the unit: 以上, 左右, 整, a currency.
+func (r reader) trailing(q *reading) {
+	for {
+		n, end := r.behind(q.next)
+		switch {
+		case n.role == marker && !(n.measure && q.unit.Dimension == Count):
+			q.mark(n.approx)
+			if q.next == q.end {
+				q.end = end
+			}
+			q.next = end
+			return
+		case n.role == drop && q.unit.Dimension == Money, n.role == yuan && q.isYuan():
+			q.next = end
+		case n.role == currency && q.isYuan():
+			q.setUnit(r, Unit{n.unit, Money})
+			q.end, q.next = end, end
+		default:
+			return
+		}
+	}
+}
+
+func (q *reading) isYuan() bool { return q.unit == Unit{"元", Money} }
+
+// leading reads what stands before the number, from right to left: a currency,
+// a marker, and words that part a marker from the number.
+func (r reader) leading(floor int, q *reading) {
+	q.from = q.start
+	at, apart, marked := q.start, false, false
+	for links := 0; links <= 2; {
+		at = skipSpaceBefore(r.text, floor, at)
+		n, start := r.ahead(floor, at)
+		switch {
+		case n.role == currency && !apart && q.takesCurrency():
+			q.setUnit(r, Unit{n.unit, Money})
+			q.start, q.from = start, start
+		case n.role == yuan && q.takesCurrency():
+			q.setUnit(r, Unit{"元", Money})
+			q.from, apart = start, true
+		case n.role == score && q.unit == Unit{"分", Money}:
+			q.unit.Dimension, q.index = Other, -1
+			return
+		case n.role == scale && q.unit.Symbol == "度":
+			q.setUnit(r, Unit{n.unit, Other})
+			q.start, q.from = start, start
+		case n.role == marker && !marked && (!n.power || q.has(isPower)):
+			q.mark(n.approx)
+			marked = true
+			q.extendLeft(start, apart)
+		case n.role == link && !marked:
+			apart = true
+			links++
+		default:
+			return
+		}
+		at = start
+	}
+}
+
+// extendLeft takes the marker at text[start:] into the reading, unless it
+// stands apart. Before 人民币 it still belongs to the whole.
+func (q *reading) extendLeft(start int, apart bool) {
+	switch {
+	case !apart:
+		q.start, q.from = start, start
+	case q.from < q.start:
+		q.from = start
+	}
+}
+
+// takesCurrency says that the name of a currency before q can be meant for it.
+func (q *reading) takesCurrency() bool { return !q.hasUnit || q.isYuan() }
+
+// match returns the reading as Scan hands it out; false where a number has too
+// many digits.
+func (q *reading) match() (Match, bool) {
+	quantity, ok := q.quantity()
+	return Match{quantity, q.start, q.end}, ok
+}
+
+func (q *reading) quantity() (Quantity, bool) {
+	value, ok := q.value.decimal()
+	if !ok {
+		return Quantity{}, false
+	}
+	out := Quantity{value, decimal.NewNullDecimal(value), decimal.NewNullDecimal(value), q.approx, q.unit}
+	if q.outer != Exact {
+		out.Approx = q.outer
+	}
+	if q.lo != q.value {
+		out.Low.Decimal, ok = q.lo.decimal()
+	}
+	if q.hi != q.value && ok {
+		out.High.Decimal, ok = q.hi.decimal()
+	}
+	if q.lowEnd || q.approx == About {
+		out.Low = decimal.NullDecimal{}
+	}
+	if q.highEnd || q.approx == About {
+		out.High = decimal.NullDecimal{}
+	}
+	return out, ok
+}
