@@ -128,7 +128,7 @@ func (it *item) measured(f *Figure) bool {
 	if it.faced(f) {
 		return true
 	}
-	if at < 0 || !it.measure(at) {
+	if at < 0 || !it.measure(at) || it.front >= 0 && it.verbAt(it.q+1) {
 		return false
 	}
 	verb := it.verb
