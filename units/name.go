@@ -71,8 +71,8 @@ func (s *scanner) isBareName(q *reading, before, after rune) bool {
 		return true
 	case strings.ContainsRune("-－+", before), after == '+', after == '某':
 		return true
-	case isOpening(before) && isClosing(after), isQuote(after) && (year || q.has(hasArabic) && isQuote(before)):
-		return true
+	case isOpening(before) && isClosing(after), isQuote(after) && q.has(hasArabic) && !q.has(hasPower|hasSeparator):
+		return true // “双11”
 	case year && (isHyphen(before) || q.has(isPositional) && (before != 0 || after != 0)):
 		return true
 	}
