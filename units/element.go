@@ -13,7 +13,7 @@ type element struct {
 	linked    bool // two numbers of a range
 	spoken    bool // in 百分之
 	tenths    bool // in 成
-	score     bool // 3-1: a hyphen and the smaller number last
+	score     bool // 3-1: a hyphen, and the second number not larger
 }
 
 // element reads the number at text[at] with its unit.

@@ -41,10 +41,10 @@ func (q Quantity) wording() (string, bool) {
 }
 
 // unitWordings returns what may stand behind the digits: 小时多 for the bounds
-// of 一小时多, 块钱 for a 块 of money.
+// of 一小时多, 块钱 for a 块 of money, 人左右 for those of 近50人左右.
 func (q Quantity) unitWordings() []string {
 	u := q.Unit.Symbol
-	return []string{u, u + "多", u + "钱"}
+	return []string{u, u + "多", u + "钱", u + "左右", u + "以上", u + "以下"}
 }
 
 func (q Quantity) equal(o Quantity) bool {
@@ -59,7 +59,7 @@ func equalEnds(a, b decimal.NullDecimal) bool {
 // numbers returns wordings for the number of q, one of which may make its bounds.
 func (q Quantity) numbers() []string {
 	low, high := q.Low.Decimal, q.High.Decimal
-	bounded := q.Low.Valid && q.High.Valid && !low.Equal(high)
+	bounded := q.Low.Valid && q.High.Valid && (!low.Equal(high) || q.Approx == Range)
 	switch {
 	case q.Unit == Unit{"", Ratio} && q.Approx == Range:
 		return []string{fraction(low) + "至" + fraction(high)}
@@ -139,7 +139,7 @@ func fraction(d decimal.Decimal) string {
 		sign = "-"
 	}
 	num := new(big.Int).Abs(r.Num())
-	if r.Denom().IsInt64() && r.Denom().Int64() < 1000 && num.Cmp(r.Denom()) < 0 {
+	if num.Sign() > 0 && num.Cmp(r.Denom()) < 0 && r.Denom().Cmp(big.NewInt(1000)) < 0 {
 		return sign + num.String() + "/" + r.Denom().String()
 	}
 	return sign + r.Denom().String() + "分之" + num.String()

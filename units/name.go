@@ -11,7 +11,7 @@ func (s *scanner) isName(q *reading, floor int) bool {
 	before, _ := charBefore(s.text, q.start)
 	after, _ := s.char(q.next)
 	switch {
-	case before == '.':
+	case before == '.', isDigit(before):
 		return true
 	case q.has(hasArabic) && isLatin(before):
 		return !q.hasUnit || s.isTrain(q, before)
@@ -32,14 +32,14 @@ func (s *scanner) isTrain(q *reading, before rune) bool {
 }
 
 // isWeak says that a formal digit or 零 alone is more likely part of a word
-// (陆家, 拾起): alone they count only money and degrees.
+// (大陆家, 收拾起): inside a text they count only money and degrees.
 func (s *scanner) isWeak(q *reading, before, after rune) bool {
 	c, size := s.char(q.digitsAt)
 	if q.digitsEnd-q.digitsAt > size || !strings.ContainsRune("陆陸伍拾佰仟肆玖零", c) {
 		return false
 	}
 	if q.hasUnit {
-		return q.unit.Dimension != Money && q.unit.Dimension != Other
+		return isHan(before) && q.unit.Dimension != Money && q.unit.Dimension != Other
 	}
 	return isHan(before) || isHan(after)
 }

@@ -95,7 +95,7 @@ func (r *numeralReader) add(s *section) bool {
 	r.n.place += power
 	r.n.form |= hasPower | endsLarge
 	r.n.approx, r.n.power, r.n.length = max(r.n.approx, marker), power, 0
-	return marker == Exact
+	return r.n.approx == Exact
 }
 
 // close makes a group of a section and the smaller groups before it: 一万五千亿.

@@ -123,7 +123,7 @@ func TestReportTakesVerdictsByKeyboard(t *testing.T) {
 	v.press("1,234\r")
 	v.press("n") // the fifth
 	v.press("问过警方\r")
-	want := []string{"", "对", "错", "改正 1234", "※"}
+	want := []string{"", "对", "错", "改正 1,234", "※"}
 	for id, verdict := range want {
 		assert.Equal(t, verdict, v.verdict(id))
 	}
@@ -215,15 +215,18 @@ func TestReportIsNotBlank(t *testing.T) {
 	s := fixture.Store(t, nil)
 	t.Chdir(fixture.Write(t, map[string][]byte{"通报/净网2018.txt": []byte(fixture.Sample(t))}))
 	fixture.Import(t, s, "通报")
-	v := visit(t, s, 1280, 1000)
-	for _, scheme := range []string{"light", "dark"} {
+	v := visit(t, s, 1200, 860)
+	for _, scheme := range []string{"dark", "light"} {
 		_, err := chromedp.Call(v.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
 			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
 		})
 		require.NoError(t, err)
 		look(t, v, "report-"+scheme)
 	}
-	v.press("jjjjj")
+	v.press("jjjrr")
+	v.press("c")
+	v.press("69,500,000\r")
+	v.press("w")
 	v.do(chromedp.Evaluate[chromedp.Void](`document.getElementById("desk").scrollIntoView()`))
 	look(t, v, "desk")
 }
