@@ -24,7 +24,6 @@ const (
 var missed = map[string]string{
 	"承租": describes, "租赁": describes,
 	"盗挖": describes, "盗掘": describes, "干犯": describes,
-	"完成": light, "实施": light, "开展": light,
 	"处":  boundary,
 	"接受": chained,
 	"指使": inner,

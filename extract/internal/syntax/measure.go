@@ -97,7 +97,7 @@ func (it *item) shared(f *Figure) bool {
 	for at >= it.from && it.words[at].force() != lexicon.Share && !it.equals(at) {
 		at--
 	}
-	if at < it.from || it.verbIn(run{at + 1, it.q}) && !it.words[it.q-1].is(lexicon.De) {
+	if at < it.from || it.verbIn(run{at + 1, it.q}) && !it.rate() && !it.words[it.q-1].is(lexicon.De) {
 		return false
 	}
 	f.Pattern = ShareNumber
