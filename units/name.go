@@ -87,8 +87,8 @@ func (s *scanner) isBareName(q *reading, before, after rune) bool {
 		return true
 	case isOpening(before) && isClosing(after), isQuote(after) && q.has(hasArabic) && !q.has(hasPower|hasSeparator):
 		return true // “双11”
-	case year && (isHyphen(before) || q.has(isPositional) && (before != 0 || after != 0)):
-		return true
+	case year && (isHyphen(before) || isHan(after) && !isHan(before) || q.has(isPositional) && (before != 0 || after != 0)):
+		return true // 2024世界杯
 	}
 	// 90后
 	return (after == '后' || after == '後') && (q.length == 2 || q.has(isPositional)) && q.value.compare(whole(100)) < 0
@@ -118,8 +118,8 @@ func (s *scanner) isListNumber(q *reading, after rune) bool {
 	if q.length > 2 || q.has(hasSeparator|hasPoint) || !strings.ContainsRune(".．、)）", after) {
 		return false
 	}
-	before, _ := charBefore(s.text, skipSpaceBefore(s.text, 0, q.start))
-	return before == 0 || strings.ContainsRune("\n\r。；", before)
+	before, _ := charBefore(s.text, q.start)
+	return before == '。' || before == '；' || s.beginsLine(q.start)
 }
 
 func isHan(c rune) bool { return '㐀' <= c && c <= '鿿' }
