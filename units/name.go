@@ -35,7 +35,7 @@ func (s *scanner) isTrain(q *reading, before rune) bool {
 // (大陆家, 收拾起): inside a text they count only money and degrees.
 func (s *scanner) isWeak(q *reading, before, after rune) bool {
 	c, size := s.char(q.digitsAt)
-	if q.digitsEnd-q.digitsAt > size || !strings.ContainsRune("陆陸伍拾佰仟肆玖零", c) {
+	if q.digitsEnd-q.digitsAt > size || !s.weak.has(c) {
 		return false
 	}
 	if q.hasUnit {
