@@ -77,7 +77,7 @@ func (s *scanner) isAddressPart(q *reading) bool {
 
 // isBareName is isName for a number without a unit, by the characters around it.
 func (s *scanner) isBareName(q *reading, before, after rune) bool {
-	year := q.isYear()
+	year := (q.approx == Exact || q.linked) && q.outer == Exact && q.isYear() && q.within(1900, 2099)
 	switch {
 	case q.isBarePower() && q.digitsEnd-q.digitsAt <= len("百"):
 		return isHan(before) || isHan(after)

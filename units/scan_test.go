@@ -34,6 +34,7 @@ func TestScanFindsSpans(t *testing.T) {
 		{"打掉一个团伙，一名嫌疑人在逃", []string{"一个", "一名"}},
 		{"一女子被骗，另一人报警", []string{"一人"}},
 		{"案值100元/包的假烟", []string{"100元/包"}},
+		{"房屋受损，1000多村民转移，1500群众返家", []string{"1000多", "1500"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, texts(test.text), test.text)

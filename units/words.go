@@ -29,6 +29,9 @@ func (t *tables) addWord(word string, kind wordKind) error {
 		}
 		before++
 	}
+	if before == 0 && kind.fixed {
+		return fmt.Errorf("%q begins with its numeral and cannot be fixed", word)
+	}
 	if before > maxBefore {
 		return fmt.Errorf("%q has more than %d characters before its numeral, or no numeral", word, maxBefore)
 	}
