@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -15,18 +16,17 @@ type entry struct {
 	dimension Dimension
 	base      string // "" where no fixed factor exists
 	factor    factor // how many of base
+	told      string // the unit that it is told in: % for 成; "" for itself
+	digits    int    // how many bare digits may stand behind it: 三块五, 一米七五
 }
 
 // factor is an exact fraction.
 type factor struct{ num, den number }
 
 func (t *tables) loadUnits() error {
-	err := rows("units.tsv", unitTable, 7, func(cells []string) error {
-		e := entry{symbol: cells[0], base: cells[3]}
-		if err := e.dimension.UnmarshalText([]byte(cells[2])); err != nil {
-			return err
-		}
-		if err := e.factor.parse(cells[4]); err != nil {
+	err := rows("units.tsv", unitTable, 9, func(cells []string) error {
+		e, err := parseEntry(cells)
+		if err != nil {
 			return err
 		}
 		for _, symbol := range append([]string{e.symbol}, strings.Fields(cells[1])...) {
@@ -37,6 +37,18 @@ func (t *tables) loadUnits() error {
 	})
 	t.personal = t.units.node("个")
 	return err
+}
+
+func parseEntry(cells []string) (entry, error) {
+	e := entry{symbol: cells[0], base: cells[3], told: cells[5]}
+	err := e.dimension.UnmarshalText([]byte(cells[2]))
+	if err == nil {
+		err = e.factor.parse(cells[4])
+	}
+	if err == nil && cells[6] != "" {
+		e.digits, err = strconv.Atoi(cells[6])
+	}
+	return e, err
 }
 
 // addUnit makes the next entry known by a symbol. One with a plus before it is

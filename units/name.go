@@ -35,7 +35,7 @@ func (s *scanner) isTrain(q *reading, before rune) bool {
 // (大陆家, 收拾起): inside a text they count only money and degrees.
 func (s *scanner) isWeak(q *reading, before, after rune) bool {
 	c, size := s.char(q.digitsAt)
-	if q.digitsEnd-q.digitsAt > size || !strings.ContainsRune("陆陸伍拾佰仟肆玖零", c) {
+	if q.digitsEnd-q.digitsAt > size || !s.weak.has(c) {
 		return false
 	}
 	if q.hasUnit {
@@ -77,7 +77,7 @@ func (s *scanner) isAddressPart(q *reading) bool {
 
 // isBareName is isName for a number without a unit, by the characters around it.
 func (s *scanner) isBareName(q *reading, before, after rune) bool {
-	year := q.isYear()
+	year := (q.approx == Exact || q.linked) && q.outer == Exact && q.isYear() && q.within(1900, 2099)
 	switch {
 	case q.isBarePower() && q.digitsEnd-q.digitsAt <= len("百"):
 		return isHan(before) || isHan(after)
@@ -87,8 +87,8 @@ func (s *scanner) isBareName(q *reading, before, after rune) bool {
 		return true
 	case isOpening(before) && isClosing(after), isQuote(after) && q.has(hasArabic) && !q.has(hasPower|hasSeparator):
 		return true // “双11”
-	case year && (isHyphen(before) || q.has(isPositional) && (before != 0 || after != 0)):
-		return true
+	case year && (isHyphen(before) || isHan(after) && !isHan(before) || q.has(isPositional) && (before != 0 || after != 0)):
+		return true // 2024世界杯
 	}
 	// 90后
 	return (after == '后' || after == '後') && (q.length == 2 || q.has(isPositional)) && q.value.compare(whole(100)) < 0
@@ -118,8 +118,8 @@ func (s *scanner) isListNumber(q *reading, after rune) bool {
 	if q.length > 2 || q.has(hasSeparator|hasPoint) || !strings.ContainsRune(".．、)）", after) {
 		return false
 	}
-	before, _ := charBefore(s.text, skipSpaceBefore(s.text, 0, q.start))
-	return before == 0 || strings.ContainsRune("\n\r。；", before)
+	before, _ := charBefore(s.text, q.start)
+	return before == '。' || before == '；' || s.beginsLine(q.start)
 }
 
 func isHan(c rune) bool { return '㐀' <= c && c <= '鿿' }

@@ -21,12 +21,10 @@ const (
 	hasPoint          // a decimal point, in either script
 	hasSeparator      // 1,234
 	hasPower          // 十, 百, 千, 万, 亿 or 兆
-	hasFormal         // 壹 to 仟
 	endsLarge         // 万, 亿 or 兆 is the last character
 	leadingZero       // 007
 	isPositional      // 二〇一八
 	isPower           // 百 or 万 with no digit before it
-	isSeveral         // 数 or 几 with no power behind it
 	isVersion         // 1.2.3
 	isTens            // 廿
 	isHalf            // 半

@@ -34,6 +34,7 @@ func TestScanFindsSpans(t *testing.T) {
 		{"打掉一个团伙，一名嫌疑人在逃", []string{"一个", "一名"}},
 		{"一女子被骗，另一人报警", []string{"一人"}},
 		{"案值100元/包的假烟", []string{"100元/包"}},
+		{"房屋受损，1000多村民转移，1500群众返家", []string{"1000多", "1500"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, texts(test.text), test.text)
@@ -53,7 +54,7 @@ func TestScanPassesOverWhatIsNoQuantity(t *testing.T) {
 		"addresses":   {"http://example.cn/2018/0712/a1b2.html?id=3", "abc123@163.com", "www.12306.cn", "a5.pdf"},
 		"names": {
 			"G20", "4G", "5G网络", "T3航站楼", "iPhone 7", "360公司", "12345热线", "CVE-2015-5477", "COVID-19", "PM2.5",
-			"“净网2021”专项行动", "云剑-2020", "12306网站", "H7N9", "A4纸",
+			"“净网2021”专项行动", "云剑-2020", "12306网站", "H7N9", "A4纸", "波音737客机", "“双11”", "拨打96110",
 		},
 		"references":   {"〔2018〕5号", "[2018]", "（2）", "图3", "附件2", "案例五", "（五）"},
 		"scores":       {"13:7", "7∶3", "4∶4∶2", "10·25"},
@@ -78,6 +79,10 @@ func TestScanPassesOverWhatIsNoQuantity(t *testing.T) {
 
 func TestScanPassesOverListNumbers(t *testing.T) {
 	assert.Equal(t, []string{"6起", "3处", "2.5吨"}, texts("1.侦查破案\n破案6起。\n2、窝点3处\n一、基本情况\n(1)油料2.5吨"))
+}
+
+func TestScanPassesOverYearsInNames(t *testing.T) {
+	assert.Empty(t, texts("3.2024年工作\n5.1月案件\n2024世界杯"))
 }
 
 func TestScanReadsTheSample(t *testing.T) {

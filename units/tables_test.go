@@ -51,4 +51,5 @@ func TestErrorsInTables(t *testing.T) {
 	tables, err := buildTables()
 	require.NoError(t, err)
 	assert.EqualError(t, tables.addWord("这里没有", wordKind{}), `"这里没有" has more than 3 characters before its numeral, or no numeral`)
+	assert.EqualError(t, tables.addWord("一看", wordKind{fixed: true}), `"一看" begins with its numeral and cannot be fixed`)
 }

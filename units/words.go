@@ -29,6 +29,9 @@ func (t *tables) addWord(word string, kind wordKind) error {
 		}
 		before++
 	}
+	if before == 0 && kind.fixed {
+		return fmt.Errorf("%q begins with its numeral and cannot be fixed", word)
+	}
 	if before > maxBefore {
 		return fmt.Errorf("%q has more than %d characters before its numeral, or no numeral", word, maxBefore)
 	}
@@ -57,13 +60,20 @@ func (t *tables) loadPhrases() error {
 	})
 }
 
+// splitsDigits says that text[at] stands between two Arabic digits.
+func (r reader) splitsDigits(at int) bool {
+	before, _ := charBefore(r.text, at)
+	after, _ := r.char(at)
+	return isDigit(before) && isDigit(after)
+}
+
 // wordOver returns the longest word that covers text[at] and does not begin
 // before floor; end is 0 where there is none.
 func (r reader) wordOver(floor, at int) (kind wordKind, start, end int) {
 	for before, p := 0, at; ; before++ {
 		c, _ := r.char(p)
 		if r.wordStarts[before].has(r.chars.folded(c)) {
-			if i, e, ok := r.words.longest(r.text, p); ok && e > at && e > end {
+			if i, e, ok := r.words.longest(r.text, p); ok && e > at && e > end && !r.splitsDigits(e) {
 				kind, start, end = r.wordKinds[i], p, e
 			}
 		}
