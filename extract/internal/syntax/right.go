@@ -86,7 +86,7 @@ func (it *item) predicate(start int) run {
 	for i := start; i < it.to; i++ {
 		w := &it.words[i]
 		switch {
-		case w.is(lexicon.Part), i == start && w.is(lexicon.Inside) && (it.q == it.from || !it.words[it.q-1].is(lexicon.Preposition)), w.sort == pause && weak.empty(), i == start && w.joins() && !w.is(lexicon.Adverb):
+		case w.is(lexicon.Part), i == start && w.is(lexicon.Inside) && (it.q <= it.from || !it.words[it.q-1].is(lexicon.Preposition)), w.sort == pause && weak.empty(), i == start && w.joins() && !w.is(lexicon.Adverb):
 			return weak
 		case w.is(lexicon.Light) && it.actionAfter(i+1), w.is(lexicon.Auxiliary) && it.verbAt(i+1):
 		case !w.is(lexicon.Action|lexicon.Verb) || w.is(lexicon.Preposition|lexicon.Front) || it.describes(i, it.to):
