@@ -32,7 +32,7 @@ const maxOpen = 8
 func (r *reader) scan(span layout.Span, around place.Place) []cue {
 	s := scanner{reader: r, end: span.End, around: around, clause: span.Start}
 	r.cues, r.mentions = r.cues[:0], r.mentions[:0]
-	for m := range r.gazetteer.Find(span.In(r.original)) {
+	for m := range r.gazetteer.FindFolded(span.In(r.original), span.In(r.text)) {
 		m.Start, m.End = m.Start+span.Start, m.End+span.Start
 		r.mentions = append(r.mentions, m)
 	}

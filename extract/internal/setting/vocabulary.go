@@ -30,6 +30,8 @@ const (
 	stay
 	lead
 	turn
+
+	agencies = area - 1 // the roles in the table of agencies
 )
 
 var agencyRoles = []string{"field", "force", "form", "head", "plain", "body", "branch", "national"}
@@ -48,6 +50,7 @@ type vocabulary struct {
 	agencies runes.Index[word]
 	settings runes.Index[word]
 	endings  runes.Index[word] // of settings, by the last character
+	opens    runes.Map[role]   // the roles of all words that begin with a character
 	stops    runes.Set         // where a scan looks: the marks, and what a cue may begin with
 }
 
@@ -58,6 +61,7 @@ func newVocabulary(agencies, settings string) (*vocabulary, error) {
 	}
 	err := readWords("agencies.tsv", agencies, agencyRoles, field, func(w word) {
 		enter(v.agencies.Of(first(w.text)), w)
+		*v.opens.Of(first(w.text)) |= w.roles
 		v.stops.Add(first(w.text))
 	})
 	if err != nil {
@@ -66,6 +70,7 @@ func newVocabulary(agencies, settings string) (*vocabulary, error) {
 	return v, readWords("settings.tsv", settings, settingRoles, area, func(w word) {
 		enter(v.settings.Of(first(w.text)), w)
 		enter(v.endings.Of(last(w.text)), w)
+		*v.opens.Of(first(w.text)) |= w.roles
 		if w.roles&(area|prefix) != 0 {
 			v.stops.Add(first(w.text))
 		}
@@ -123,7 +128,11 @@ func last(s string) rune {
 
 // agency returns the longest part of an agency's name that s begins with.
 func (v *vocabulary) agency(s string) (word, bool) {
-	for _, w := range v.agencies.At(first(s)) {
+	r := first(s)
+	if v.opens.At(r)&agencies == 0 {
+		return word{}, false
+	}
+	for _, w := range v.agencies.At(r) {
 		if strings.HasPrefix(s, w.text) {
 			return w, true
 		}
@@ -133,7 +142,11 @@ func (v *vocabulary) agency(s string) (word, bool) {
 
 // begins returns the longest word of some of the roles that s begins with.
 func (v *vocabulary) begins(s string, roles role) (word, bool) {
-	for _, w := range v.settings.At(first(s)) {
+	r := first(s)
+	if v.opens.At(r)&roles == 0 {
+		return word{}, false
+	}
+	for _, w := range v.settings.At(r) {
 		if w.roles&roles != 0 && strings.HasPrefix(s, w.text) {
 			return w, true
 		}
