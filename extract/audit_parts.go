@@ -122,8 +122,8 @@ func (a *audit) exceeds(total int, parts []int) bool {
 	return a.intervalOf(parts, (*Metric).tolerated).above(a.Metrics[total].tolerated())
 }
 
-// outermost leaves out parts that add up to the part before them and are likely to
-// be parts of that: 其中运动员405人, 包括男运动员136人、女运动员269人.
+// outermost leaves out parts that add up to the part before them and are said to be
+// parts of that: 其中运动员405人, 包括男运动员136人、女运动员269人.
 func (a *audit) outermost(parts []int) []int {
 	var outer []int
 	for len(parts) > 0 {
@@ -132,12 +132,19 @@ func (a *audit) outermost(parts []int) []int {
 			inner++
 			sum = sum.Add(a.Metrics[parts[inner]].value())
 		}
-		if inner < 2 || !sum.Equal(whole) {
+		if inner < 2 || !sum.Equal(whole) || !a.listsParts(parts[0], parts[1]) {
 			inner = 0
 		}
 		outer, parts = append(outer, parts[0]), parts[inner+1:]
 	}
 	return outer
+}
+
+// listsParts reports whether the words from one figure to the next say that parts
+// of it follow.
+func (a *audit) listsParts(i, next int) bool {
+	between := a.between(a.Metrics[i].Span.End, a.Metrics[next].Span.Start)
+	return a.words.in(between, useList) || a.words.in(between, useSome)
 }
 
 // known reports whether two intervals that are not apart can be said to agree: at

@@ -128,6 +128,16 @@ func TestAuditParts(t *testing.T) {
 			want: []found{{extract.FindingPartsSum, []int{0, 1, 4}, "“组成716人”等于各分项之和：716 = 405 + 311。"}},
 		},
 		{
+			name: "parts that add up to another by chance",
+			text: "破获案件18起，其中盗窃案件3起、赌博案件2起、行贿案件1起、其他案件14起。",
+			figures: []told{
+				solved("18起", "案件"), solved("3起", "盗窃案件", partOf(0)), solved("2起", "赌博案件", partOf(0)),
+				solved("1起", "行贿案件", partOf(0)), solved("14起", "其他案件", partOf(0)),
+			},
+			want: []found{{extract.FindingPartsExceed, []int{0, 1, 2, 3, 4},
+				"“破获案件18起”的各分项之和超过总数：3 + 2 + 1 + 14 = 20，多于18；请核对，分项也可能互有重叠。"}},
+		},
+		{
 			name: "rates",
 			text: "生产指数为55.9%，其中采购指数为50.3%、生产指数为50.2%。",
 			figures: []told{

@@ -131,7 +131,7 @@ func (a *audit) difference(i, j int) slot {
 		s.chinese += "；统计时间不同（" + cmp.Or(m.Period.Text, "未注明") + "、" + cmp.Or(n.Period.Text, "未注明") + "）"
 		s.english += "; their periods differ (" + cmp.Or(m.Period.Text, "not stated") + ", " + cmp.Or(n.Period.Text, "not stated") + ")"
 	}
-	if x, y := m.Quantity.Unit.Symbol, n.Quantity.Unit.Symbol; x != y {
+	if x, y := m.Quantity.Unit.Symbol, n.Quantity.Unit.Symbol; !sameUnit(m.Quantity.Unit, n.Quantity.Unit) {
 		s.chinese += "；单位不同（" + x + "、" + y + "）"
 		s.english += "; their units differ (" + x + ", " + y + ")"
 	}

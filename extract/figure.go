@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/extract/internal/syntax"
 	"github.com/tongbao-go/tongbao/units"
@@ -86,7 +88,7 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 		return false
 	case m.Unit.Symbol == "":
 		return !f.Action.Empty() || !f.Object.Empty()
-	case strings.HasPrefix(r.text[m.Start:m.End], "一"):
+	case strings.HasPrefix(r.text[m.Start:m.End], "一") && m.Value.Equal(decimal.NewFromInt(1)):
 		return r.countsOne(m, f)
 	}
 	return true

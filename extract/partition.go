@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/tongbao-go/tongbao/extract/internal/syntax"
@@ -36,10 +38,17 @@ func (p partition) link() {
 }
 
 // linkPart links a figure that 其中 marks to the nearest figure before it that
-// can be its total.
+// can be its total; if none is large enough, to the one of its sentence that it
+// contradicts.
 func (p partition) linkPart(i int) {
 	for j := i - 1; j >= p.floor(i); j-- {
 		if p.canHold(j, i) && (p.alike(i, j) || p.sameHead(i, j)) {
+			p.Metrics[i].PartOf = LinkTo(j)
+			return
+		}
+	}
+	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
+		if p.mayHold(j) && p.alike(i, j) && p.sameHead(i, j) {
 			p.Metrics[i].PartOf = LinkTo(j)
 			return
 		}
@@ -81,18 +90,28 @@ func (p partition) inScope(i int) bool {
 }
 
 // linkNext links a further item of the list of parts: to a total of a part
-// before it that counts in the same unit and still has room for it.
+// before it that counts in the same unit and still has room for it, unless it
+// plainly goes on with the list: whether its numbers agree is for the audit to say.
 func (p partition) linkNext(i int) {
 	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
 		total, ok := p.Metrics[j].PartOf.Index()
 		if ok && p.alike(i, total) && (p.notes[i].aside || !p.notes[j].aside) {
-			if p.canHold(total, i) && p.hasRoom(total, i) {
+			if p.canHold(total, i) && p.hasRoom(total, i) || p.goesOn(total, i) {
 				p.Metrics[i].PartOf = LinkTo(total)
 			}
 			return
 		}
 	}
 	p.linkOther(i)
+}
+
+// goesOn reports whether the figure only goes on with the list of a total's parts in
+// its sentence: it has the noun of the total and no verb of its own.
+func (p partition) goesOn(total, i int) bool {
+	action := p.Metrics[i].Action.Text
+	before := p.Text[p.Metrics[i-1].Span.End:p.Metrics[i].Span.Start]
+	return p.sameHead(total, i) && p.notes[total].sentence == p.notes[i].sentence &&
+		action != "" && !strings.Contains(before, action)
 }
 
 // linkOther links a figure under 其中 that no part before it shares its unit
@@ -155,10 +174,11 @@ func (p partition) addsTo(m, total *Metric) bool {
 // no change, and not smaller.
 func (p partition) canHold(j, i int) bool {
 	whole, part := &p.Metrics[j].Quantity, &p.Metrics[i].Quantity
-	if p.notes[j].marks&(syntax.MarkChange|syntax.MarkPart) != 0 || p.Metrics[j].PartOf != (Link{}) {
-		return false
-	}
-	return !whole.High.Valid || part.Value.LessThanOrEqual(whole.High.Decimal)
+	return p.mayHold(j) && (!whole.High.Valid || part.Value.LessThanOrEqual(whole.High.Decimal))
+}
+
+func (p partition) mayHold(j int) bool {
+	return p.notes[j].marks&(syntax.MarkChange|syntax.MarkPart) == 0 && p.Metrics[j].PartOf == Link{}
 }
 
 // hasRoom reports whether the total can hold figure i beside the parts that it

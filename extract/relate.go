@@ -63,7 +63,7 @@ func (b *Bulletin) relateChange(i int) {
 		return
 	}
 	m := &b.Metrics[i]
-	for j := i - 1; j >= max(0, i-window) && b.notes[j].sentence == b.notes[i].sentence; j-- {
+	for j := i - 1; j >= max(0, i-window) && b.near(j, i); j-- {
 		if b.notes[j].marks&(syntax.MarkChange|syntax.MarkBase) != 0 || b.notes[i].marks&syntax.MarkSubject != 0 && !m.names(&b.Metrics[j]) {
 			continue
 		}
@@ -74,6 +74,15 @@ func (b *Bulletin) relateChange(i int) {
 		}
 		return
 	}
+}
+
+// near reports whether the change i may be of figure j: of its sentence, or, where
+// it names its subject, of its paragraph.
+func (b *Bulletin) near(j, i int) bool {
+	if b.notes[i].marks&syntax.MarkSubject != 0 {
+		return b.notes[j].paragraph == b.notes[i].paragraph
+	}
+	return b.notes[j].sentence == b.notes[i].sentence
 }
 
 // names reports whether the subject of a change names the figure: by its noun, its

@@ -18,10 +18,10 @@ func (r reader) calendar(floor int, e *element) (end int, ok bool) {
 	case c == '年':
 		return end, e.isYear() && !r.isMarked(floor, e.start) || e.length == 2 && r.isYearOfDate(end)
 	case c == '月':
-		return end, e.within(1, 12)
+		return end, e.within(1, 12) && !r.isMarked(floor, e.start)
 	case c == '日':
-		return end, e.within(1, 31) && !r.isTerm(end)
-	case (c == '时' || c == '点') && e.within(0, 24):
+		return end, e.within(1, 31) && !r.isTerm(end) && !r.isMarked(floor, e.start)
+	case (c == '时' && !e.hasUnit || c == '点') && e.within(0, 24):
 		return r.timeOfDay(end, c == '点'), true
 	}
 	return 0, false

@@ -13,7 +13,7 @@ type element struct {
 	linked    bool // two numbers of a range
 	spoken    bool // in 百分之
 	tenths    bool // in 成
-	score     bool // 3-1: a hyphen and the smaller number last
+	score     bool // 3-1: a hyphen, and the second number not larger
 }
 
 // element reads the number at text[at] with its unit.
@@ -28,7 +28,7 @@ func (r reader) element(at int) (element, bool) {
 	return r.measured(n)
 }
 
-// halfOf reads 半吨 and 半百. 半 without a unit is no number.
+// halfOf reads 半吨, 半百 and 过半. 半 with nothing beside it is no number.
 func (r reader) halfOf(at, end int) (element, bool) {
 	n := numeral{start: at, end: end, form: isHalf, place: -1, value: number{lo: 5, exp: -1}}
 	if hasPrefixAt(r.text, end, "百") {
@@ -36,6 +36,9 @@ func (r reader) halfOf(at, end int) (element, bool) {
 	}
 	n.span = exactly(n.value)
 	e, ok := r.measured(n)
+	if e.has(isHalf) && !e.hasUnit && r.isMarked(0, at) {
+		e.setUnit(r, Unit{"", Ratio})
+	}
 	return e, ok && (e.hasUnit || !e.has(isHalf))
 }
 

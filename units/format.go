@@ -28,9 +28,13 @@ func (q Quantity) marker() string {
 
 // wording returns the first of the wordings for q that reads back as q.
 func (q Quantity) wording() (string, bool) {
+	context := ""
+	if q.Unit == (Unit{"倍", Change}) {
+		context = "增长"
+	}
 	for _, number := range q.numbers() {
 		for _, unit := range q.unitWordings() {
-			for _, s := range []string{number + unit, q.marker() + number + unit} {
+			for _, s := range []string{context + number + unit, context + q.marker() + number + unit} {
 				if p, err := Parse(s); err == nil && p.equal(q) {
 					return s, true
 				}
@@ -41,10 +45,10 @@ func (q Quantity) wording() (string, bool) {
 }
 
 // unitWordings returns what may stand behind the digits: 小时多 for the bounds
-// of 一小时多, 块钱 for a 块 of money.
+// of 一小时多, 块钱 for a 块 of money, 人左右 for those of 近50人左右.
 func (q Quantity) unitWordings() []string {
 	u := q.Unit.Symbol
-	return []string{u, u + "多", u + "钱"}
+	return []string{u, u + "多", u + "钱", u + "左右", u + "以上", u + "以下"}
 }
 
 func (q Quantity) equal(o Quantity) bool {
@@ -59,7 +63,7 @@ func equalEnds(a, b decimal.NullDecimal) bool {
 // numbers returns wordings for the number of q, one of which may make its bounds.
 func (q Quantity) numbers() []string {
 	low, high := q.Low.Decimal, q.High.Decimal
-	bounded := q.Low.Valid && q.High.Valid && !low.Equal(high)
+	bounded := q.Low.Valid && q.High.Valid && (!low.Equal(high) || q.Approx == Range)
 	switch {
 	case q.Unit == Unit{"", Ratio} && q.Approx == Range:
 		return []string{fraction(low) + "至" + fraction(high)}
@@ -70,8 +74,8 @@ func (q Quantity) numbers() []string {
 	case high.IsNegative() && q.Approx != Range:
 		low, high = high.Neg(), low.Neg()
 	}
-	wordings := append([]string{low.String() + "至" + high.String()}, rests(low, high)...)
-	wordings = append(wordings, severals(low, high)...)
+	wordings := append(rests(low, high), severals(low, high)...)
+	wordings = append(wordings, low.String()+"至"+high.String())
 	if q.Value.IsNegative() {
 		for _, w := range wordings {
 			wordings = append(wordings, "-"+w)
@@ -80,9 +84,16 @@ func (q Quantity) numbers() []string {
 	return wordings
 }
 
-// rests returns wordings with 余 whose bounds may be low and high: 30余, 50万余.
+// rests returns wordings with 余 whose bounds may be low and high: 6900余万,
+// 50万余, 30余; and low alone, for a 多 behind the unit.
 func rests(low, high decimal.Decimal) []string {
-	wordings := []string{low.String() + "余", low.String()}
+	var wordings []string
+	for power := int32(8); power > 0; power -= 4 {
+		if scaled := low.Shift(-power); scaled.IsInteger() {
+			wordings = append(wordings, scaled.String()+"余"+powerName(int(power)))
+		}
+	}
+	wordings = append(wordings, low.String()+"余", low.String())
 	place := int32(high.Sub(low).NumDigits()) - 1 + high.Sub(low).Exponent()
 	for power := int32(4); power <= 8; power += 4 {
 		if place <= power {
@@ -132,7 +143,7 @@ func fraction(d decimal.Decimal) string {
 		sign = "-"
 	}
 	num := new(big.Int).Abs(r.Num())
-	if r.Denom().IsInt64() && r.Denom().Int64() < 1000 && num.Cmp(r.Denom()) < 0 {
+	if num.Sign() > 0 && num.Cmp(r.Denom()) < 0 && r.Denom().Cmp(big.NewInt(1000)) < 0 {
 		return sign + num.String() + "/" + r.Denom().String()
 	}
 	return sign + r.Denom().String() + "分之" + num.String()

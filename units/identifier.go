@@ -15,7 +15,7 @@ func (s *scanner) identifier(at int) (end int, ok bool) {
 	run := s.arabicDigits(at)
 	next, size := s.folded(run.end)
 	switch {
-	case run.form&isVersion != 0, run.form&(leadingZero|hasPoint) == leadingZero, s.isJoined(at):
+	case run.form.isCode(), s.isJoined(at):
 		return s.joinedEnd(run.end), true
 	case strings.ContainsRune(":∶·+_", next) && s.is(run.end+size, arabic):
 		return s.joinedEnd(run.end), true
@@ -26,6 +26,9 @@ func (s *scanner) identifier(at int) (end int, ok bool) {
 	}
 	return 0, false
 }
+
+// isCode says that digits are no amount: 007, 1.2.3.
+func (f form) isCode() bool { return f&isVersion != 0 || f&(leadingZero|hasPoint) == leadingZero }
 
 // isJoined says that a sign before text[at] ties it to Latin letters or digits:
 // CVE-2015, 3:7.

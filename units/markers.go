@@ -67,11 +67,15 @@ func (r reader) leading(floor int, q *reading) {
 		case n.role == scale && q.unit.Symbol == "度":
 			q.setUnit(r, Unit{n.unit, Other})
 			q.start, q.from = start, start
-		case n.role == marker && !marked && (!n.power || q.has(isPower)):
+		case n.role == marker && !marked && (!n.power || q.has(isPower) || q.has(isHalf) && q.unit.Symbol == ""):
 			q.mark(n.approx)
 			marked = true
 			q.extendLeft(start, apart)
-		case n.role == link && !marked:
+		case n.role == link, n.role == growth:
+			if n.role == growth && q.unit == (Unit{"倍", Ratio}) {
+				q.unit.Dimension, q.index = Change, -1
+				q.from = start
+			}
 			apart = true
 			links++
 		default:

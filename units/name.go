@@ -11,7 +11,7 @@ func (s *scanner) isName(q *reading, floor int) bool {
 	before, _ := charBefore(s.text, q.start)
 	after, _ := s.char(q.next)
 	switch {
-	case before == '.':
+	case before == '.', isDigit(before):
 		return true
 	case q.has(hasArabic) && isLatin(before):
 		return !q.hasUnit || s.isTrain(q, before)
@@ -20,7 +20,7 @@ func (s *scanner) isName(q *reading, floor int) bool {
 	case s.isWeak(q, before, after):
 		return true
 	case q.hasUnit:
-		return q.isBarePower() && isHeading(before, after) || s.isRepeated(q)
+		return q.isBarePower() && isHeading(before, after) || s.isRepeated(q) || s.isAddressPart(q)
 	}
 	return s.isBareName(q, before, after) || s.isLabelled(q, floor) || s.isListNumber(q, after)
 }
@@ -32,14 +32,14 @@ func (s *scanner) isTrain(q *reading, before rune) bool {
 }
 
 // isWeak says that a formal digit or 零 alone is more likely part of a word
-// (陆家, 拾起): alone they count only money and degrees.
+// (大陆家, 收拾起): inside a text they count only money and degrees.
 func (s *scanner) isWeak(q *reading, before, after rune) bool {
 	c, size := s.char(q.digitsAt)
 	if q.digitsEnd-q.digitsAt > size || !strings.ContainsRune("陆陸伍拾佰仟肆玖零", c) {
 		return false
 	}
 	if q.hasUnit {
-		return q.unit.Dimension != Money && q.unit.Dimension != Other
+		return isHan(before) && q.unit.Dimension != Money && q.unit.Dimension != Other
 	}
 	return isHan(before) || isHan(after)
 }
@@ -61,6 +61,20 @@ func (s *scanner) isRepeated(q *reading) bool {
 	return q.unitAt > 0 && q.value.compare(whole(1)) == 0 && hasPrefixAt(s.text, q.end, unit) && q.end > q.unitAt
 }
 
+// isAddressPart says that the number tells a building of an address: 5栋302室.
+func (s *scanner) isAddressPart(q *reading) bool {
+	if !strings.Contains("栋棟幢座", q.unit.Symbol) {
+		return false
+	}
+	n, ok := s.numeral(q.next)
+	if !ok {
+		return false
+	}
+	next, _ := s.behind(n.end)
+	c, _ := s.folded(n.end)
+	return next.role == ordinal || c == '号'
+}
+
 // isBareName is isName for a number without a unit, by the characters around it.
 func (s *scanner) isBareName(q *reading, before, after rune) bool {
 	year := q.isYear()
@@ -71,8 +85,8 @@ func (s *scanner) isBareName(q *reading, before, after rune) bool {
 		return true
 	case strings.ContainsRune("-－+", before), after == '+', after == '某':
 		return true
-	case isOpening(before) && isClosing(after), isQuote(after) && (year || q.has(hasArabic) && isQuote(before)):
-		return true
+	case isOpening(before) && isClosing(after), isQuote(after) && q.has(hasArabic) && !q.has(hasPower|hasSeparator):
+		return true // “双11”
 	case year && (isHyphen(before) || q.has(isPositional) && (before != 0 || after != 0)):
 		return true
 	}

@@ -95,7 +95,7 @@ func (r *numeralReader) add(s *section) bool {
 	r.n.place += power
 	r.n.form |= hasPower | endsLarge
 	r.n.approx, r.n.power, r.n.length = max(r.n.approx, marker), power, 0
-	return marker == Exact
+	return r.n.approx == Exact
 }
 
 // close makes a group of a section and the smaller groups before it: 一万五千亿.
@@ -160,10 +160,13 @@ func (r *numeralReader) innerMarker(s *section) (Approx, int) {
 	}
 	at := r.space(s.end)
 	c, size := r.folded(at)
-	if c == '个' && hasPrefixAt(r.text, at+size, "亿") {
-		return Exact, at + size
+	if c == '个' {
+		at, size = r.pastMeasureWord(at, size)
 	}
 	k, _, _ := r.class(at)
+	if k == large {
+		return Exact, at
+	}
 	if next := r.space(at + size); r.is(next, large) {
 		switch k {
 		case more:
@@ -173,6 +176,20 @@ func (r *numeralReader) innerMarker(s *section) (Approx, int) {
 		}
 	}
 	return Exact, s.end
+}
+
+// pastMeasureWord returns the place and size of the character behind the 个 of
+// 两个亿 and 两个多亿; those of 个 where it means something else.
+func (r *numeralReader) pastMeasureWord(at, size int) (int, int) {
+	next := at + size
+	k, _, width := r.class(next)
+	if c, _ := r.folded(next); c == '亿' {
+		return next, width
+	}
+	if c, _ := r.folded(next + width); k == more && c == '亿' {
+		return next, width
+	}
+	return at, size
 }
 
 // largePower returns the power of the 万, 亿 and 兆 at text[at:end] together.

@@ -44,7 +44,7 @@ func (s *scanner) whole() (reading, bool) {
 	at = s.behindMinus(at)
 	kind, start, end := s.wordOver(floor, at)
 	e, ok := s.elementOf(kind, start, end, at)
-	if !ok {
+	if !ok || e.form.isCode() {
 		return reading{}, false
 	}
 	s.sign(floor, &e)

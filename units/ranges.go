@@ -25,19 +25,25 @@ func (r reader) through(e *element) {
 		return
 	}
 	o, ok := r.signed(at)
-	if !ok || o.isYear() && !e.isYear() && r.tellsYear(&o) {
+	year := o.isYear() && r.tellsYear(&o)
+	if !ok || year && !e.isYear() {
 		return // 11月至2022年10月
 	}
-	r.compound(&o)
+	if !year {
+		r.compound(&o)
+	}
 	first := *e
 	if !r.sameUnit(&first, &o) {
 		return
 	}
 	hyphen, _ := r.char(r.space(e.next))
-	o.start, o.digitsAt = e.start, e.digitsAt
-	if o.lo.compare(first.lo) < 0 {
+	rising := o.lo.compare(first.lo)
+	o.start, o.digitsAt, o.score = e.start, e.digitsAt, rising <= 0 && hyphen == '-'
+	if rising == 0 && (o.hasUnit || !o.score) {
+		return
+	}
+	if rising < 0 {
 		o.span = span{o.lo, first.hi}
-		o.score = hyphen == '-'
 	} else {
 		o.lo = first.lo
 	}
@@ -70,7 +76,7 @@ func (r reader) sign(floor int, e *element) {
 	}
 	hyphen, _ := r.char(start)
 	before, _ := charBefore(r.text, start)
-	if isHyphen(hyphen) && (isLatin(before) || isHan(before)) && e.unit.Dimension < Ratio {
+	if isHyphen(hyphen) && (isLatin(before) || isHan(before)) && e.unit.Dimension < Ratio && !r.isMarked(floor, start) {
 		return
 	}
 	e.start = start

@@ -6,12 +6,19 @@ func (r reader) remainder(e *element) (int, Approx) {
 	at := r.space(e.end)
 	k, _, size := r.class(at)
 	switch {
+	case r.isAbove(e.end):
+		return e.end + len("有余"), Over
 	case k == more:
 		return at + size, Over
 	case k == about && r.isUnit(r.space(at+size)):
 		return at + size, About
 	}
 	return e.end, Exact
+}
+
+// isAbove says that 有余 stands at text[at].
+func (r reader) isAbove(at int) bool {
+	return hasPrefixAt(r.text, at, "有余") || hasPrefixAt(r.text, at, "有餘")
 }
 
 // mayBeRough says that 余 or 多 may stand behind the number without a unit.
@@ -37,7 +44,7 @@ func (e *element) extend(marker Approx, end int) {
 
 // readRest reads 半, 多, 余 or 有余 behind a unit: 两吨半, 一年多, 五月有余.
 func (r reader) readRest(e *element) {
-	if hasPrefixAt(r.text, e.end, "有余") || hasPrefixAt(r.text, e.end, "有餘") {
+	if r.isAbove(e.end) {
 		e.extend(Over, e.end+len("有余"))
 		return
 	}

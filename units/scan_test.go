@@ -1,21 +1,14 @@
 package units_test
 
 import (
+	"os"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/tongbao-go/tongbao/units"
 )
-
-// texts returns the stretches that Scan finds.
-func texts(text string) []string {
-	var found []string
-	for m := range units.Scan(text) {
-		found = append(found, text[m.Start:m.End])
-	}
-	return found
-}
 
 func TestScanFindsSpans(t *testing.T) {
 	tests := []struct {
@@ -24,11 +17,97 @@ func TestScanFindsSpans(t *testing.T) {
 	}{
 		{"全市侦破盗窃案件87起,抓获112人,扣押赃款430余万元", []string{"87起", "112人", "430余万元"}},
 		{"查获走私香烟近20万条,约值1.3亿元", []string{"近20万条", "1.3亿元"}},
-		{"至少在九个小区作案", []string{"九个"}},
-		{"2019年5月6日9时30分,第三大队出动12人", []string{"12人"}},
-		{"万一有险情,请拨打110", nil},
+		{"破获案件52串/起，检查场所36处（家）、网站120个(条)，巡查310家/次", []string{"52串/起", "36处（家）", "120个(条)", "310家/次"}},
+		{"配备执法记录仪24台（套），查扣渔船7艘(辆)", []string{"24台（套）", "7艘(辆)"}},
+		{"处罚违规APP58个，缴获U盘9个、PC三台", []string{"58个", "9个", "三台"}},
+		{"九部门联合印发通知，三地区试点", []string{"九", "三"}},
+		{"起诉19起诉讼，另有3家长期亏损企业", []string{"19起", "3家"}},
+		{"破案1279，同比上升", []string{"1279"}},
+		{"查處賭檔3間，檢獲籌碼1.2萬枚、現金約40萬元", []string{"3間", "1.2萬枚", "約40萬元"}},
+		{"出動警員逾200人次，拘捕27男5女", []string{"逾200人次", "27", "5"}},
+		{"抓获５６人，缴获毒品３．５公斤", []string{"５６人", "３．５公斤"}},
+		{"第一次抓获6人，第2批移交9名", []string{"6人", "9名"}},
+		{"涉案价值145 人民币元，共 8 次", []string{"145 人民币元", "8 次"}},
+		{"6小时内破案，30岁以下占六成", []string{"6小时", "30岁以下", "六成"}},
+		{"同比下降12.9%，环比上升5.2个百分点，增长2.3倍", []string{"12.9%", "5.2个百分点", "2.3倍"}},
+		{"最低气温零下12℃，局地-15℃～-10℃", []string{"零下12℃", "-15℃～-10℃"}},
+		{"打掉一个团伙，一名嫌疑人在逃", []string{"一个", "一名"}},
+		{"一女子被骗，另一人报警", []string{"一人"}},
+		{"案值100元/包的假烟", []string{"100元/包"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, texts(test.text), test.text)
 	}
+}
+
+func TestScanPassesOverWhatIsNoQuantity(t *testing.T) {
+	groups := map[string][]string{
+		"dates": {
+			"2019年5月6日", "2020年", "3月份", "今年3月", "5月7日至8日", "22日—24日", "1至4月", "2012年至2021年6月",
+			"2023—2024赛季", "18年3月", "2018-07-12", "2018/7/12", "2018.7.12", "20180712", "二〇一八年七月", "二零一八年",
+			"二十一世纪", "90年代", "一季度", "第三季度", "十月", "12日左右", "2019、2020年", "90后", "00后", "民国38年",
+		},
+		"times":       {"9时30分", "18时许", "8点半", "22:15", "9：30", "五点三十", "3月21日8时—24日8时", "早上6点"},
+		"ordinals":    {"第3", "第二十四条第一款", "第一批", "第（四）项", "第 12 届", "第1、2项", "3号楼", "5号", "G1234次列车", "5栋302室", "三大队"},
+		"identifiers": {"010-62345678", "+86-10-62345678", "13812345678", "400-810-1234", "110101199003071234", "192.168.1.1", "v2.0", "1.2.3"},
+		"addresses":   {"http://example.cn/2018/0712/a1b2.html?id=3", "abc123@163.com", "www.12306.cn", "a5.pdf"},
+		"names": {
+			"G20", "4G", "5G网络", "T3航站楼", "iPhone 7", "360公司", "12345热线", "CVE-2015-5477", "COVID-19", "PM2.5",
+			"“净网2021”专项行动", "云剑-2020", "12306网站", "H7N9", "A4纸",
+		},
+		"references":   {"〔2018〕5号", "[2018]", "（2）", "图3", "附件2", "案例五", "（五）"},
+		"scores":       {"13:7", "7∶3", "4∶4∶2", "10·25"},
+		"words with 一": {"一批", "一些", "一系列", "统一", "唯一", "万一", "一起步", "之一", "进一步", "一定", "一律", "一切", "一看"},
+		"words": {
+			"万无一失", "千方百计", "百姓", "十分", "五金", "五湖四海", "三令五申", "一网打尽", "二手", "半导体", "数据", "数额", "人数", "次数", "几乎",
+			"千万不要", "两会", "三农", "十四五", "五一", "四处奔走", "百度", "陆续", "收拾", "零售",
+		},
+		"places":     {"四川", "三亚", "九龙坡", "九江", "六盘水", "十堰", "千岛湖", "七台河", "二连浩特", "万州", "五指山"},
+		"indefinite": {"多名", "多起", "若干", "大量", "无数"},
+		"headings":   {"单位：万元", "（万元）"},
+	}
+	for name, group := range groups {
+		t.Run(name, func(t *testing.T) {
+			for _, text := range group {
+				assert.Empty(t, texts(text), text)
+				assert.Empty(t, texts("据悉，"+text+"，记者获悉。"), text)
+			}
+		})
+	}
+}
+
+func TestScanPassesOverListNumbers(t *testing.T) {
+	assert.Equal(t, []string{"6起", "3处", "2.5吨"}, texts("1.侦查破案\n破案6起。\n2、窝点3处\n一、基本情况\n(1)油料2.5吨"))
+}
+
+func TestScanReadsTheSample(t *testing.T) {
+	sample, err := os.ReadFile("../testdata/jingwang2018.txt")
+	require.NoError(t, err)
+	text := string(sample)
+	count, last := 0, 0
+	for m := range units.Scan(text) {
+		require.LessOrEqual(t, last, m.Start)
+		last = m.End
+		count++
+	}
+	assert.Greater(t, count, 180)
+	all := texts(text)
+	for _, want := range []string{"五月有余", "6900余万元", "283串/起", "60余处(家)", "15万条(个)", "4143家/次", "114家次", "107%"} {
+		assert.Contains(t, all, want)
+	}
+	assert.NotContains(t, all, "2018")
+}
+
+func TestScanStopsWhenAsked(t *testing.T) {
+	for m := range units.Scan("3人、4人、5人") {
+		assert.Equal(t, units.Match{Quantity: mustParse(t, "3人"), Start: 0, End: len("3人")}, m)
+		break
+	}
+}
+
+func mustParse(t *testing.T, text string) units.Quantity {
+	t.Helper()
+	q, err := units.Parse(text)
+	require.NoError(t, err)
+	return q
 }

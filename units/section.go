@@ -30,6 +30,9 @@ func (r *numeralReader) section(at int) section {
 		s.place += power
 		s.power, s.end, s.length = power, end, 0
 		s.form |= hasPower
+		if s.approx != Exact {
+			return s // 数十五 is no number
+		}
 	}
 }
 

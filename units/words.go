@@ -1,10 +1,6 @@
 package units
 
-import (
-	"fmt"
-
-	"github.com/shopspring/decimal"
-)
+import "fmt"
 
 // wordKind says how a word with a numeral in it reads.
 type wordKind struct {
@@ -51,11 +47,10 @@ func (t *tables) loadPhrases() error {
 			return err
 		}
 		for i, to := range []*number{&n.value, &n.lo, &n.hi} {
-			d, err := decimal.NewFromString(cells[2+i])
-			if err != nil {
+			var err error
+			if *to, err = parseNumber(cells[2+i]); err != nil {
 				return err
 			}
-			*to = number{lo: d.Coefficient().Uint64(), exp: d.Exponent()}
 		}
 		t.phrases = append(t.phrases, n)
 		return t.addWord(cells[0], wordKind{phrase: len(t.phrases) - 1})

@@ -38,7 +38,7 @@ func parseArgs(args []string, stderr io.Writer) (options, error) {
 	}
 	flags.StringVar(&opts.format, "format", "table", "`FORMAT` to print: table, csv, json or jsonl (a line per figure)")
 	flags.StringVar(&opts.output, "o", "", "write to `FILE`, replacing it only when all is written")
-	flags.StringVar(&opts.words, "words", "", "also know the words of `FILE`: lines as in the tables of extract/lexicon")
+	flags.StringVar(&opts.words, "words", "", "also know the words of `FILE`: lines of action or noun, word and kind, between tabs")
 	flags.BoolVar(&opts.audit, "audit", false, "print where the figures agree or disagree with each other")
 	flags.BoolVar(&opts.explain, "explain", false, "print how each figure was found")
 	for {

@@ -50,16 +50,17 @@ const (
 	Work                          // 工作 after a verbal noun: 开展监督工作
 	More                          // 多 少 after 比
 	Owner                         // 有: what stands before it may be what is counted
+	Settle                        // 增至 降至: the number is where it came to
 )
 
 // useNames are the names of the uses in the grammar table, in their order.
-func useNames() [46]string {
+func useNames() [47]string {
 	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank", "work", "more", "owner",
+		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank", "work", "more", "owner", "settle",
 	}
 }
 

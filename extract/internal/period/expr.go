@@ -27,16 +27,43 @@ func (e Expr) single() bool { return e.kind == span && e.from.isDay() && e.from 
 
 // readAt reads the expression that begins at a byte, or that a word there ends.
 func (r reader) readAt(at, floor int) (Expr, bool) {
-	if c, _ := utf8.DecodeRuneInString(r.text[at:]); !r.words.begins(c) {
-		return Expr{}, false
+	c, _ := utf8.DecodeRuneInString(r.text[at:])
+	opens := r.words.opens.At(c)
+	if opens&(during|amid|onward) != 0 {
+		if e, ok := r.namedBefore(at, floor); ok {
+			return e, true
+		}
 	}
-	if e, ok := r.namedBefore(at, floor); ok {
-		return e, true
+	if opens&numeral != 0 && !r.numbersTime(at) {
+		opens &^= numeral
 	}
-	for _, read := range []func(int) (Expr, bool){r.upToAt, r.sinceAt, r.pastAt, r.planAt, r.spanAt} {
-		if e, ok := read(at); ok {
+	for _, o := range [...]struct {
+		by   use
+		read func(reader, int) (Expr, bool)
+	}{
+		{until, reader.upToAt},
+		{since, reader.sinceAt},
+		{lately | count | numeral, reader.pastAt},
+		{plan | quote, reader.planAt},
+		{years | sameYear | month | months | leading | numeral, reader.spanAt},
+	} {
+		if opens&o.by == 0 {
+			continue
+		}
+		if e, ok := o.read(r, at); ok {
 			return e, true
 		}
 	}
 	return Expr{}, false
+}
+
+// numbersTime reports whether the number at a byte may count years or name a year
+// or months: most numbers of a text count other things.
+func (r reader) numbersTime(at int) bool {
+	_, end := number(r.text, at)
+	if end == at {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(r.text[end:])
+	return c == '年' || c == '月' || r.words.opens.At(c)&to != 0
 }

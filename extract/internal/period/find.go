@@ -41,17 +41,32 @@ func (f *Finder) Find(text string) []Expr {
 	r := reader{f.words, f.folder.Fold(text)}
 	var found []Expr
 	floor := 0
-	for at := 0; at < len(text); {
+	for at := r.next(0); at < len(text); {
 		e, ok := r.readAt(at, floor)
 		if !ok {
-			_, size := utf8.DecodeRuneInString(text[at:])
-			at += size
+			at = r.next(r.behind(at))
 			continue
 		}
 		found = r.append(found, e)
-		at, floor = e.End, e.End
+		at, floor = r.next(e.End), e.End
 	}
 	return found
+}
+
+// next returns the byte at which the next expression, or the word that ends one, may
+// begin.
+func (r reader) next(at int) int { return r.words.starts.Next(r.text, at) }
+
+// behind returns the byte behind a character; no number begins within another.
+func (r reader) behind(at int) int {
+	_, size := utf8.DecodeRuneInString(r.text[at:])
+	at += size
+	if size == 1 && '0' <= r.text[at-1] && r.text[at-1] <= '9' {
+		for at < len(r.text) && '0' <= r.text[at] && r.text[at] <= '9' {
+			at++
+		}
+	}
+	return at
 }
 
 // append adds an expression unless it states no period, joined to the last one if

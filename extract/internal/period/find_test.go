@@ -71,6 +71,7 @@ func TestFind(t *testing.T) {
 		{"durations", "历时4个月，开展五月有余，有期徒刑三年，施行一年多，24小时", nil},
 		{"names and cases", "“净网2018”“云剑—2020”“9·14”专案，90后，5·1快速路", nil},
 		{"no days of the calendar", "13月1日，2月30日，0月，45日", nil},
+		{"not within a number", "建交52年来，成立130年来，第12月份", nil},
 		{"vague", "近日，日前，当日，随后，此前", nil},
 		{"not the year before", "提前年检，超过去年检车辆，以上月份", nil},
 		{"prosecuted, not since", "2023年起诉5020人", []string{"2023年"}},

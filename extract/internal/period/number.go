@@ -1,9 +1,9 @@
 package period
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
+
+// digitsAndNumerals are the characters that a number may begin with.
+const digitsAndNumerals = "0123456789０１２３４５６７８９〇零○一二三四五六七八九十"
 
 // digit returns the value of a digit of any script in use, -1 of no digit.
 func digit(r rune) int {
@@ -22,8 +22,24 @@ func chinese(r rune) int {
 	switch r {
 	case '〇', '零', '○':
 		return 0
-	case '一', '二', '三', '四', '五', '六', '七', '八', '九':
-		return strings.IndexRune("一二三四五六七八九", r)/3 + 1
+	case '一':
+		return 1
+	case '二':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
 	}
 	return -1
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 	"github.com/tongbao-go/tongbao/extract/internal/table"
 )
 
@@ -45,6 +46,9 @@ const (
 	begun                     // stands between an action and 以来: 开展
 	announce                  // what is told on a day: 获悉
 	beside                    // the point behind it is no period: 比, 发布于
+
+	numeral // no word of the table: a digit or Chinese numeral
+	quote   // nor this: an opening quotation mark
 )
 
 var useNames = [...]string{
@@ -76,10 +80,14 @@ type word struct {
 
 // words is a table of words by their first and by their last character, the longest
 // first.
-type words struct{ byFirst, byLast map[rune][]*word }
+type words struct {
+	byFirst, byLast runes.Index[*word]
+	opens           runes.Map[use] // the uses of all that may begin with a character
+	starts          runes.Set      // those that an expression, or the word that ends one, may begin with
+}
 
 func newWords(file, text string) (*words, error) {
-	ws := &words{map[rune][]*word{}, map[rune][]*word{}}
+	ws := new(words)
 	err := table.Each(file, text, 5, func(cells []string) error {
 		w, err := newWord(cells)
 		if err != nil {
@@ -88,6 +96,8 @@ func newWords(file, text string) (*words, error) {
 		ws.add(w)
 		return nil
 	})
+	ws.open(digitsAndNumerals, numeral)
+	ws.open(openingQuotes, quote)
 	return ws, err
 }
 
@@ -114,31 +124,32 @@ func newWord(cells []string) (*word, error) {
 }
 
 func (ws *words) add(w *word) {
-	longest := func(a, b *word) int { return cmp.Compare(len(b.text), len(a.text)) }
 	first, _ := utf8.DecodeRuneInString(w.text)
 	last, _ := utf8.DecodeLastRuneInString(w.text)
-	ws.byFirst[first] = append(ws.byFirst[first], w)
-	ws.byLast[last] = append(ws.byLast[last], w)
-	slices.SortStableFunc(ws.byFirst[first], longest)
-	slices.SortStableFunc(ws.byLast[last], longest)
+	for _, list := range []*[]*word{ws.byFirst.Of(first), ws.byLast.Of(last)} {
+		*list = append(*list, w)
+		slices.SortStableFunc(*list, func(a, b *word) int { return cmp.Compare(len(b.text), len(a.text)) })
+	}
+	ws.open(string(first), w.uses)
 }
 
-// begins reports whether an expression, or the word that ends one, may begin with c;
-// most characters do not.
-func (ws *words) begins(c rune) bool {
+// open notes what the characters may begin.
+func (ws *words) open(characters string, u use) {
 	const first = years | sameYear | month | months | leading | until | since | lately | count | plan |
-		during | amid | onward
-	if digit(c) >= 0 || chinese(c) >= 0 || c == '十' || strings.ContainsRune(openingQuotes, c) {
-		return true
+		during | amid | onward | numeral | quote
+	for _, c := range characters {
+		*ws.opens.Of(c) |= u
+		if u&first != 0 {
+			ws.starts.Add(c)
+		}
 	}
-	return slices.ContainsFunc(ws.byFirst[c], func(w *word) bool { return w.uses&first != 0 })
 }
 
 // at returns the longest word of a use that begins at a byte of text, nil if there
 // is none.
 func (ws *words) at(text string, at int, u use) *word {
 	r, _ := utf8.DecodeRuneInString(text[at:])
-	for _, w := range ws.byFirst[r] {
+	for _, w := range ws.byFirst.At(r) {
 		if w.uses&u != 0 && strings.HasPrefix(text[at:], w.text) && w.fits(text, at, at+len(w.text)) {
 			return w
 		}
@@ -149,7 +160,7 @@ func (ws *words) at(text string, at int, u use) *word {
 // endingAt returns the longest word of a use that ends at a byte of text.
 func (ws *words) endingAt(text string, end int, u use) *word {
 	r, _ := utf8.DecodeLastRuneInString(text[:end])
-	for _, w := range ws.byLast[r] {
+	for _, w := range ws.byLast.At(r) {
 		if w.uses&u != 0 && strings.HasSuffix(text[:end], w.text) && w.fits(text, end-len(w.text), end) {
 			return w
 		}

@@ -3,7 +3,8 @@ package place
 import (
 	"iter"
 	"slices"
-	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
 // Mention is a place named in a text, at bytes Start to End: 四川乐山 and
@@ -20,16 +21,16 @@ type Mention struct {
 func (g *Gazetteer) Find(text string) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) {
 		s := scanner{g: g, text: text, folded: g.folder.Fold(text)}
-		for at := 0; at < len(text); {
+		for at := s.next(0); at < len(text); {
 			m, ok := s.mentionAt(at)
 			if !ok {
-				at += s.step(at)
+				at = s.next(at + s.size(at))
 				continue
 			}
 			if !yield(m) {
 				return
 			}
-			at, s.floor = m.End, m.End
+			at, s.floor = s.next(m.End), m.End
 		}
 	}
 }
@@ -42,16 +43,31 @@ type scanner struct {
 	floor  int    // the end of the last mention
 }
 
-func (s *scanner) step(at int) int {
-	_, size := utf8.DecodeRuneInString(s.text[at:])
+// next returns the byte, from one on, at which the next name may begin.
+func (s *scanner) next(at int) int {
+	for {
+		at = s.g.forms.starts.Next(s.folded, at)
+		if at == len(s.folded) || s.g.mayBegin(s.folded[at:]) {
+			return at
+		}
+		at += s.size(at)
+	}
+}
+
+// mayBegin reports whether a name or an initial may begin the text.
+func (g *Gazetteer) mayBegin(text string) bool {
+	p := pairAt(text)
+	return g.forms.hashes.Has(p.hash()) || g.isInitial(p[0])
+}
+
+// size returns how many bytes the character at a byte has.
+func (s *scanner) size(at int) int {
+	_, size := runes.Decode(s.folded, at)
 	return size
 }
 
 // mentionAt returns the mention that begins at a byte.
 func (s *scanner) mentionAt(at int) (Mention, bool) {
-	if s.text[at] < utf8.RuneSelf {
-		return Mention{}, false
-	}
 	for f := range s.g.forms.at(s.folded[at:]) {
 		if s.stands(f, at) {
 			return s.extend(s.mention(f, at)), true

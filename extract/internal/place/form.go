@@ -3,16 +3,33 @@ package place
 import (
 	"iter"
 	"strings"
+
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
 // forms is an index of the names in use. They are grouped by their first two
-// characters, so that most positions of a text cost one look-up; the names of a
-// group are chained, the longest first.
+// characters, so that most positions of a text cost one look-up at most; the names
+// of a group are chained, the longest first.
 type forms struct {
-	groups map[string]int32 // first two characters → the longest form
+	groups map[pair]int32 // the longest form of each
+	starts runes.Set      // the first characters, and the initials
+	hashes runes.Set      // of the pairs: passes over most that are none
 	list   []form
 	uses   []use
 }
+
+// pair is the first two characters of a form.
+type pair [2]rune
+
+// pairAt returns the first two characters of a text.
+func pairAt(text string) pair {
+	first, size := runes.Decode(text, 0)
+	second, _ := runes.Decode(text, size)
+	return pair{first, second}
+}
+
+// hash is a character that stands for a pair, and for some others.
+func (p pair) hash() rune { return (p[0]*251 + p[1]) & 0xFFFF }
 
 // form is a name and the areas that it is used of.
 type form struct {
@@ -35,7 +52,7 @@ const prefix = 6
 
 func newForms(areas int) forms {
 	return forms{
-		groups: make(map[string]int32, areas/2),
+		groups: make(map[pair]int32, areas/2),
 		list:   make([]form, 0, areas*3/2),
 		uses:   make([]use, 0, areas*2),
 	}
@@ -58,9 +75,12 @@ func (f *forms) add(text string, area int32, short bool) {
 
 // entry returns the form with that text, new if there is none.
 func (f *forms) entry(text string) int32 {
-	head, ok := f.groups[text[:prefix]]
+	group := pairAt(text)
+	head, ok := f.groups[group]
 	if !ok {
 		head = none
+		f.starts.Add(group[0])
+		f.hashes.Add(group.hash())
 	}
 	before, at := none, head
 	for at != none && len(f.list[at].text) > len(text) {
@@ -74,7 +94,7 @@ func (f *forms) entry(text string) int32 {
 	f.list = append(f.list, form{text: text, next: at, uses: none})
 	i := int32(len(f.list) - 1)
 	if before == none {
-		f.groups[text[:prefix]] = i
+		f.groups[group] = i
 	} else {
 		f.list[before].next = i
 	}
@@ -84,10 +104,7 @@ func (f *forms) entry(text string) int32 {
 // at yields the forms that text begins with, the longest first.
 func (f *forms) at(text string) iter.Seq[*form] {
 	return func(yield func(*form) bool) {
-		if len(text) < prefix {
-			return
-		}
-		i, ok := f.groups[text[:prefix]]
+		i, ok := f.groups[pairAt(text)]
 		if !ok {
 			return
 		}

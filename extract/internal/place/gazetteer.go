@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/tongbao-go/tongbao/extract/internal/fold"
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
 // Place is an area by its full path from the first level down, such as
@@ -73,7 +74,7 @@ type Gazetteer struct {
 	areas    []area
 	byCode   map[string]int32 // the latest area of each code
 	forms    forms
-	initials map[rune]int32 // 沪 of 上海市
+	initials runes.Index[int32] // 沪 of 上海市
 	rules    rules
 	folder   *fold.Folder
 }
@@ -90,12 +91,11 @@ type Tables struct {
 func New(t Tables, folder *fold.Folder) (*Gazetteer, error) {
 	const divisions = 7500
 	g := &Gazetteer{
-		areas:    make([]area, 0, divisions),
-		byCode:   make(map[string]int32, divisions),
-		forms:    newForms(divisions),
-		initials: map[rune]int32{},
-		rules:    rules{},
-		folder:   folder,
+		areas:  make([]area, 0, divisions),
+		byCode: make(map[string]int32, divisions),
+		forms:  newForms(divisions),
+		rules:  rules{},
+		folder: folder,
 	}
 	for _, read := range []func() error{
 		func() error { return g.readRules(t.Rules) },

@@ -9,12 +9,12 @@ import (
 // (沪警方) or in a row of initials (京沪两地).
 func (s *scanner) initialAt(at int) (Mention, bool) {
 	r, size := utf8.DecodeRuneInString(s.folded[at:])
-	area, ok := s.g.initials[r]
-	if !ok || !s.initialsStand(at) {
+	areas := s.g.initials.At(r)
+	if areas == nil || !s.initialsStand(at) {
 		return Mention{}, false
 	}
 	end := at + size
-	return Mention{Start: at, End: end, last: s.text[at:end], areas: []int32{area}}, true
+	return Mention{Start: at, End: end, last: s.text[at:end], areas: areas}, true
 }
 
 // initialsStand reports whether the initials around a byte stand for places: a
@@ -52,6 +52,5 @@ func (s *scanner) initialsAround(at int) (start, end, n int) {
 }
 
 func (g *Gazetteer) isInitial(r rune) bool {
-	_, ok := g.initials[r]
-	return ok
+	return g.initials.At(r) != nil
 }

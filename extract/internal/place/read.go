@@ -111,7 +111,8 @@ func (g *Gazetteer) addZone(name string, k kind, around int32) error {
 		if size != len(name) {
 			return fmt.Errorf("the initial %q is not one character", name)
 		}
-		g.initials[first] = around
+		*g.initials.Of(first) = []int32{around}
+		g.forms.starts.Add(first)
 	case nation:
 		g.forms.add(name, g.add(area{name: name, code: nationCode, parent: none, kind: k}), false)
 	default:

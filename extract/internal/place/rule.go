@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 	"github.com/tongbao-go/tongbao/extract/internal/table"
 )
 
@@ -32,8 +33,8 @@ func parseStrength(name string) (strength, error) {
 // rule says when a name is read as a place.
 type rule struct {
 	strength strength
-	before   []string // no place right behind one of these
-	after    []string // nor right before one of these, but for those after a !
+	before   []string          // no place right behind one of these
+	after    map[rune][]string // nor right before one of these, but for those after a !, by their first character
 }
 
 // rules are kept by name; some keys stand for many names.
@@ -52,9 +53,19 @@ func (g *Gazetteer) readRules(text string) error {
 		if err != nil {
 			return err
 		}
-		g.rules[cells[0]] = &rule{s, strings.Fields(cells[2]), strings.Fields(cells[3])}
+		g.rules[cells[0]] = &rule{s, strings.Fields(cells[2]), byFirst(strings.Fields(cells[3]))}
 		return nil
 	})
+}
+
+// byFirst groups entries of the after column by the first character of their word.
+func byFirst(entries []string) map[rune][]string {
+	groups := map[rune][]string{}
+	for _, entry := range entries {
+		first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(entry, exception))
+		groups[first] = append(groups[first], entry)
+	}
+	return groups
 }
 
 // beside reports whether a word of the rule stands beside text[start:end].
@@ -74,7 +85,8 @@ func (r *rule) beside(text string, start, end int) bool {
 // with is no exception.
 func (r *rule) precedes(rest string) bool {
 	length, found := 0, false
-	for _, entry := range r.after {
+	first, _ := runes.Decode(rest, 0)
+	for _, entry := range r.after[first] {
 		word, excepted := strings.CutPrefix(entry, exception)
 		if len(word) > length && strings.HasPrefix(rest, word) {
 			length, found = len(word), !excepted

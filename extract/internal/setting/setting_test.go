@@ -1,6 +1,7 @@
 package setting_test
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -181,6 +182,20 @@ func TestPeriod(t *testing.T) {
 		Last: period.Date{Year: 2021, Month: time.May, Day: 31},
 	}
 	assert.Equal(t, []setting.Period{may, may, {}, {}}, periods)
+}
+
+// A text without a day of publication: a month goes by the year stated last in its
+// paragraph, unless that is the year since when.
+func TestStatedYear(t *testing.T) {
+	d := parse(t, "2014年以来,破案<45起>。截至6月底,抓获<7人>。2016年5月,破案<8起>。截至6月底,抓获<9人>。\n\n截至7月底,抓获<3人>。")
+	var days []string
+	for _, s := range newFinder(t).Read(d).Settings {
+		p := s.Period
+		days = append(days, fmt.Sprintf("%s %d-%d %d-%d", p.In(d.Text), p.First.Year, p.First.Month, p.Last.Year, p.Last.Month))
+	}
+	assert.Equal(t, []string{
+		"2014年以来 2014-1 0-0", "截至6月底 0-0 0-0", "2016年5月 2016-5 2016-5", "截至6月底 0-0 2016-6", "截至7月底 0-0 0-0",
+	}, days)
 }
 
 func TestGiven(t *testing.T) {

@@ -23,7 +23,7 @@ func (r *reader) scanPeriods(span layout.Span) []Period {
 	for _, e := range r.Finder.periods.Find(span.In(r.original)) {
 		p := Period{Span: layout.Span{Start: span.Start + e.Start, End: span.Start + e.End}}
 		p.First, p.Last = e.Resolve(r.published, r.stated)
-		r.stated = cmp.Or(p.First.Year, p.Last.Year, r.stated)
+		r.stated = cmp.Or(e.Year(), r.stated)
 		r.periods = append(r.periods, p)
 	}
 	return r.periods

@@ -66,7 +66,7 @@ func (it *item) repeats(last *Figure) bool {
 		return true // 28万批次4亿件
 	}
 	if before.Unit.Dimension != it.match().Unit.Dimension {
-		return false
+		return it.joint(it.from) && it.bare() && before.Unit.Dimension == units.Count && it.match().Unit.Dimension != units.Money && !it.rate()
 	}
 	if it.match().Unit.Dimension != units.Count {
 		return it.bare()
@@ -98,7 +98,7 @@ func (it *item) verbBefore(f *Figure) {
 	case verb.empty() || before.words[verb.end-1].force() != lexicon.Strong:
 	case verb.end < before.q:
 		before.setAction(f, verb)
-		f.Object = phrase(before.words[verb.end].Start, f.Object[0].End)
+		f.Object[0].Start = before.words[verb.end].Start
 	case verb.start == 1 && before.words[0].is(lexicon.Preposition) && before.words[1].End-before.words[1].Start > 3:
 		before.setAction(f, verb)
 	}

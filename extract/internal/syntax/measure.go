@@ -24,7 +24,7 @@ func (it *item) changed(f *Figure) bool {
 	if it.words[at].force() != lexicon.Change && (compared < 0 || !it.words[at].is(lexicon.More)) {
 		return false
 	}
-	if d := it.match().Unit.Dimension; compared < 0 && d != units.Ratio && d != units.Change {
+	if compared < 0 && !it.rate() && it.words[at].is(lexicon.Settle) {
 		return false
 	}
 	f.Pattern, f.Marks = ChangeNumber, f.Marks|MarkChange
@@ -128,7 +128,7 @@ func (it *item) measured(f *Figure) bool {
 	if it.faced(f) {
 		return true
 	}
-	if at < 0 || !it.measure(at) {
+	if at < 0 || !it.measure(at) || it.front >= 0 && it.verbAt(it.q+1) {
 		return false
 	}
 	verb := it.verb
@@ -168,7 +168,7 @@ func (it *item) measuredBy(at int) bool {
 	case it.rate():
 		return it.words[it.verb.end-1].force() == lexicon.Change
 	case it.verb.end == at:
-		return it.words[at].End-it.words[at].Start > 3
+		return it.words[at].End-it.words[at].Start > 6 || it.words[at-1].force() == lexicon.Weak
 	}
 	force := it.words[it.verb.end-1].force()
 	return force <= lexicon.Yielding || force == lexicon.Weak

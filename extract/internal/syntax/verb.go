@@ -20,7 +20,7 @@ func (it *item) governing(start, end int) run {
 		i = s.look(i)
 	}
 	switch {
-	case !s.best.empty() && s.weak.end == end && s.weak.start >= s.best.end && s.words[end-1].is(lexicon.Action):
+	case !s.best.empty() && s.weak.end == end && s.weak.start >= s.best.end && s.words[end-1].is(lexicon.Action) && !s.nounBeforeDeed():
 		return s.weak
 	case !s.best.empty():
 		return s.best
@@ -30,12 +30,19 @@ func (it *item) governing(start, end int) run {
 	return s.weak
 }
 
+// nounBeforeDeed reports whether the deed right before the number ends a noun
+// phrase: 查获濒危物种走私10起.
+func (s *search) nounBeforeDeed() bool {
+	return s.words[s.weak.end-1].force() == lexicon.Deed && s.weak.start > s.best.end && s.words[s.weak.start-1].nominal()
+}
+
 // look considers words[i] and returns the last word that it has dealt with.
 func (s *search) look(i int) int {
 	w := &s.words[i]
 	switch {
 	case w.is(lexicon.Tally):
 		s.best, s.weak = run{}, run{}
+	case w.is(lexicon.Boundary) && s.inName(i):
 	case w.is(lexicon.Boundary):
 		s.leave(i)
 	case w.is(lexicon.Dative) && i > s.start && s.words[i-1].verbal():
@@ -52,6 +59,15 @@ func (s *search) look(i int) int {
 		return s.candidate(i)
 	}
 	return i
+}
+
+// inName reports whether a single character that could end an adverbial stands
+// between characters of a name that nothing is known of: 保时捷.
+func (s *search) inName(i int) bool {
+	unknown := func(i int) bool {
+		return i >= s.start && i < s.end && s.words[i].sort == plain && (s.words[i].Word == nil || s.words[i].Word.Uses == 0) && s.words[i].End-s.words[i].Start == 3
+	}
+	return s.words[i].End-s.words[i].Start == 3 && unknown(i+1) && s.words[i+1].Start == s.words[i].End
 }
 
 // leave forgets the verbs of an adverbial that ends here: all before 后 or 期间,

@@ -1,0 +1,103 @@
+package runes_test
+
+import (
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
+)
+
+func setOf(characters string) *runes.Set {
+	s := new(runes.Set)
+	for _, r := range characters {
+		s.Add(r)
+	}
+	return s
+}
+
+func TestSet(t *testing.T) {
+	s := setOf("截自2é年\uFFFD")
+	for _, r := range "截自2é年\uFFFD" {
+		assert.True(t, s.Has(r), "%c", r)
+	}
+	for _, r := range "戴白3e\x00𠮷" {
+		assert.False(t, s.Has(r), "%c", r)
+	}
+	assert.False(t, s.Has(-1))
+	s.Add('𠮷')
+	assert.True(t, s.Has('𠮷'))
+	assert.True(t, s.Has('𡈽'), "one beyond the basic plane stands for all")
+}
+
+func TestSetNext(t *testing.T) {
+	s := setOf("月2")
+	tests := []struct {
+		text string
+		at   int
+		want int
+	}{
+		{"截至6月底", 0, 7},
+		{"截至6月底", 7, 7},
+		{"截至6月底", 10, 13},
+		{"abc2", 0, 3},
+		{"\xe6\x9c月", 0, 2},
+		{"\xed\xa0\x80月", 0, 3},
+		{"é月", 0, 2},
+		{"", 0, 0},
+	}
+	for _, test := range tests {
+		assert.Equal(t, test.want, s.Next(test.text, test.at), "%q from %d", test.text, test.at)
+	}
+}
+
+func TestMap(t *testing.T) {
+	var m runes.Map[int]
+	assert.Zero(t, m.At('公'))
+	for i, r := range []rune{0, 'a', '公', '𠮷', utf8.MaxRune} {
+		*m.Of(r) = i + 1
+	}
+	for i, r := range []rune{0, 'a', '公', '𠮷', utf8.MaxRune} {
+		assert.Equal(t, i+1, m.At(r), "%c", r)
+	}
+	for _, r := range []rune{-1, 'b', '安', '𠮸', utf8.MaxRune + 1} {
+		assert.Zero(t, m.At(r), "%c", r)
+	}
+}
+
+func TestIndex(t *testing.T) {
+	var x runes.Index[string]
+	assert.Empty(t, x.At('公'))
+	for _, w := range []string{"公安", "公安局", "a", "𠮷林"} {
+		r, _ := utf8.DecodeRuneInString(w)
+		list := x.Of(r)
+		*list = append(*list, w)
+	}
+	assert.Equal(t, []string{"公安", "公安局"}, x.At('公'))
+	assert.Equal(t, []string{"a"}, x.At('a'))
+	assert.Equal(t, []string{"𠮷林"}, x.At('𠮷'))
+	assert.Empty(t, x.At('b'))
+	assert.Empty(t, x.At(-1))
+	assert.Empty(t, x.At(utf8.MaxRune))
+}
+
+// FuzzSetNext holds Next to what a loop over the characters finds.
+func FuzzSetNext(f *testing.F) {
+	for _, seed := range []string{"截至6月底", "\xe6\x9c月", "\xed\xa0\x80月", "\xe0\x80\x80", "𠮷", "\uFFFD", ""} {
+		f.Add(seed, "月𠮷\uFFFD\ue000")
+	}
+	f.Fuzz(func(t *testing.T, text, members string) {
+		s := setOf(members)
+		at := s.Next(text, 0)
+		for i, r := range text {
+			if s.Has(r) {
+				require.Equal(t, i, at)
+				_, size := utf8.DecodeRuneInString(text[i:])
+				at = s.Next(text, i+size)
+			}
+		}
+		require.Equal(t, len(text), at)
+	})
+}

@@ -1,0 +1,66 @@
+package syntax
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+)
+
+// done fires where the predicate stands to the right, or the only verb there is
+// stands before 的 to the left.
+func (it *item) done(f *Figure) bool {
+	if it.marks&MarkCopula != 0 {
+		return false
+	}
+	if it.doer.empty() {
+		return it.hadDone(f)
+	}
+	if it.words[it.doer.end-1].force() > lexicon.Yielding && it.parser.governor() != nil && it.joint(it.from) && !(it.persons() && it.doer.start == it.q+1) {
+		return false
+	}
+	f.Pattern = NumberNounVerb
+	if it.trimEnd(it.doer.end, it.to) > it.doer.end {
+		it.next = max(it.next, it.doer.end) // it is not the verb of the next number too
+	}
+	it.setAction(f, it.doer)
+	it.setObject(f, it.subject(), it.right)
+	if it.right.empty() && it.match().Unit.Main().Symbol == "次" {
+		it.setObject(f, it.strip(run{it.doer.end, it.nounEnd(it.doer.end)}), run{})
+	}
+	return true
+}
+
+// subject is the noun phrase to the left: without one that only 的 ends where the
+// unit says that persons are counted, and, of 金额由880万元降至510万元, what stands
+// before the 由.
+func (it *item) subject() run {
+	if it.persons() && it.right.empty() && it.endsInDe() {
+		return run{}
+	}
+	if it.words[it.doer.end-1].force() != lexicon.Change {
+		return it.left
+	}
+	for i := it.from + 1; i < it.q; i++ {
+		if it.words[i].is(lexicon.Passive | lexicon.Preposition) {
+			return it.nounBefore(it.trimStart(it.from, i), i)
+		}
+	}
+	return it.left
+}
+
+// nounEnd is where the run of nouns that begins at words[i] ends.
+func (it *item) nounEnd(i int) int {
+	for i < it.to && it.words[i].nominal() {
+		i++
+	}
+	return i
+}
+
+// hadDone fires for 查获的3份毒品 with no predicate.
+func (it *item) hadDone(f *Figure) bool {
+	if it.front >= 0 || it.described.empty() || it.right.empty() || it.described.end+1 < it.q {
+		return false
+	}
+	f.Pattern = VerbNumberNoun
+	it.setAction(f, it.described)
+	it.setObject(f, it.right, run{})
+	return true
+}

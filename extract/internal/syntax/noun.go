@@ -1,0 +1,165 @@
+package syntax
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/units"
+)
+
+// nounAfter returns the noun phrase that follows the quantity.
+func (it *item) nounAfter() run {
+	r := run{it.q + 1, it.q + 1}
+	if r.start < it.to && it.words[r.start].is(lexicon.Currency) {
+		r = run{r.start + 1, r.start + 1}
+	}
+	if r.start < it.to && it.words[r.start].is(lexicon.Copula) && !it.words[r.start].is(lexicon.Adverb) && it.deAfter(r.start) < 0 {
+		r = run{r.start + 1, r.start + 1}
+	}
+	switch {
+	case r.start < it.to && it.words[r.start].is(lexicon.De):
+		r.start, r.end = r.start+1, r.start+1
+	case it.persons(), it.joint(r.start), r.start < it.to && !it.begins(r.start):
+		return r
+	case r.start == it.to && it.attributive():
+		r.end = r.start + 1
+	}
+	for i := r.end; i < it.bound; {
+		end := it.extend(r, i)
+		if end == i {
+			break
+		}
+		i, r.end = end, end
+	}
+	return it.strip(it.overValue(r))
+}
+
+// overValue lets a phrase that ends on a noun of measure reach over its number to
+// the noun that it describes: 100公斤价值4万元的电缆.
+func (it *item) overValue(r run) run {
+	if r.end != it.to || r.empty() || it.to+1 >= len(it.words) || !it.words[r.end-1].is(lexicon.Amount) || !it.words[it.to+1].is(lexicon.De) {
+		return r
+	}
+	end := it.to + 2
+	for end < len(it.words) && it.words[end].nominal() {
+		end++
+	}
+	it.bound = max(it.bound, end)
+	return run{r.start, end}
+}
+
+// joint reports whether words[i] joins two items of a list.
+func (it *item) joint(i int) bool {
+	return i < it.to && it.words[i].joins()
+}
+
+// begins reports whether a noun phrase can begin with words[i]; a sum of money
+// has none that begins with a clause.
+func (it *item) begins(i int) bool {
+	w := &it.words[i]
+	if it.parser.aside(w) {
+		return false
+	}
+	switch it.match().Unit.Dimension {
+	case units.Count:
+		if it.match().Unit.Main().Symbol == "次" {
+			return w.nominal()
+		}
+	case units.Money:
+		return w.nominal()
+	case units.Duration:
+		return false
+	}
+	if w.is(lexicon.Boundary) && i+1 < it.to && it.words[i+1].nominal() && it.countedFrom(i+1) {
+		return true
+	}
+	return w.nominal() || !w.is(lexicon.Boundary|lexicon.Tally|lexicon.Etc)
+}
+
+// countedFrom reports whether a noun that the unit counts stands in words[i:].
+func (it *item) countedFrom(i int) bool {
+	for ; i < min(it.to, it.q+reach); i++ {
+		if it.counts(&it.words[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// deAfter is where the next 的 stands in reach, or -1.
+func (it *item) deAfter(i int) int {
+	for j := i; j < min(len(it.words), i+reach); j++ {
+		if it.words[j].is(lexicon.De) {
+			return j
+		}
+	}
+	return -1
+}
+
+// extend returns how far the noun phrase r reaches when words[i] is looked at; i
+// itself when it ends there.
+func (it *item) extend(r run, i int) int {
+	w := &it.words[i]
+	closed := !r.empty() && it.words[i-1].nominal()
+	fit := it.fit(run{r.start, i})
+	switch {
+	case w.is(lexicon.Part | lexicon.Currency), closed && fit != misfits && w.is(lexicon.Passive|lexicon.Amount):
+		return i
+	case it.joint(i):
+		if closed && fit != misfits && (it.bound < len(it.words) || it.verbAt(i+1)) {
+			return i
+		}
+		return i + 1
+	case w.is(lexicon.Auxiliary) && closed && fit == fits && it.verbAt(i+1):
+		return i
+	case w.is(lexicon.Etc) && i+1 < it.bound && it.words[i+1].nominal():
+		return i + 1
+	case w.is(lexicon.De):
+		if closed && fit == fits && !it.countedAfter(i) {
+			return i
+		}
+		return i + 1
+	case w.nominal() && (!w.verbal() || w.is(lexicon.Noun)):
+		return i + 1
+	case closed && fit == fits && !it.compound(i):
+		return i
+	}
+	return it.relative(i, closed && fit != misfits)
+}
+
+func (it *item) verbAt(i int) bool { return i < it.bound && it.words[i].verbal() }
+
+// compound reports whether the verb words[i] stands inside a compound noun: a
+// noun follows it at once.
+func (it *item) compound(i int) bool {
+	w := &it.words[i]
+	return w.verbal() && i+1 < it.bound && it.counts(&it.words[i+1]) && (w.force() == lexicon.Deed || w.is(lexicon.Noun))
+}
+
+// countedAfter reports whether the noun phrase after the 的 at words[i] is one
+// that the unit counts: 一份疑似氯胺酮的白色粉末, but 3家公司的账户.
+func (it *item) countedAfter(i int) bool {
+	end := i + 1
+	for end < it.bound && it.words[end].nominal() {
+		end++
+	}
+	return end > i+1 && it.counts(&it.words[end-1]) && it.words[end-1].alike(&it.words[i-1])
+}
+
+// verbalNoun passes a verb that a noun follows at once, as in 走私船舶, where the
+// phrase has not begun.
+func (it *item) verbalNoun(i int, closed bool) int {
+	w := &it.words[i]
+	switch {
+	case closed || !w.verbal() || w.is(lexicon.Light) || i+1 >= it.bound:
+	case it.words[i+1].nominal(), w.is(lexicon.Auxiliary) && it.verbAt(i+1) && i+2 < it.bound && it.words[i+2].nominal():
+		return i + 1
+	}
+	return i
+}
+
+// strip drops what cannot end a noun phrase.
+func (it *item) strip(r run) run {
+	for r.end > r.start && (it.joint(r.end-1) || it.words[r.end-1].is(lexicon.De|lexicon.Copula|lexicon.Adverb)) {
+		r.end--
+	}
+	return r
+}

@@ -1,0 +1,67 @@
+package syntax
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/units"
+)
+
+// reach bounds the search for the end of a relative clause.
+const reach = 40
+
+// attributive reports whether the next quantity describes the noun that follows
+// it, which this quantity counts: 一名23岁男性嫌犯.
+func (it *item) attributive() bool {
+	if it.to >= len(it.words) || it.match().Unit.Dimension != units.Count {
+		return false
+	}
+	next := it.following()
+	if next.match().Unit.Dimension == units.Count || next.nounAfter().empty() {
+		return false
+	}
+	it.bound = next.to
+	return true
+}
+
+// relative passes a clause that describes the noun to come: up to a 的 that a
+// noun follows, or up to a noun that the unit counts. Closed says that the
+// phrase could end before words[i].
+func (it *item) relative(i int, closed bool) int {
+	far := min(len(it.words), i+reach)
+	if closed || it.verbBeforeNext() {
+		far = min(it.bound, far)
+	}
+	for j := i; j+1 < far; j++ {
+		switch w := &it.words[j]; {
+		case w.is(lexicon.De):
+			it.bound = max(it.bound, nextQuantity(it.words, j))
+			return j + 1
+		case closed && w.is(lexicon.Adverb|lexicon.Aspect|lexicon.Passive|lexicon.Light):
+			far = j
+		}
+	}
+	for j := i; j < min(it.bound, far); j++ {
+		if it.counts(&it.words[j]) {
+			return j + 1
+		}
+	}
+	if end := it.overMeasure(i, closed); end > i {
+		return end
+	}
+	return it.verbalNoun(i, closed)
+}
+
+// overMeasure passes a measure that describes the noun to come: 两宗案值千万元的
+// 走私案件 reach over 千万元.
+func (it *item) overMeasure(i int, closed bool) int {
+	if closed || it.bound >= len(it.words) || it.parser.matches[it.words[it.bound].match].Unit.Dimension == units.Count {
+		return i
+	}
+	limit := min(nextQuantity(it.words, it.bound), i+reach)
+	for j := it.bound + 1; j < limit; j++ {
+		if it.counts(&it.words[j]) {
+			it.bound = limit
+			return j + 1
+		}
+	}
+	return i
+}
