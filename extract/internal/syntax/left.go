@@ -107,7 +107,7 @@ func (it *item) leadUp(start, end int) (_ int, m Mark) {
 		switch {
 		case w.is(lexicon.Each | lexicon.Apiece):
 			m |= MarkEach
-		case end-2 >= start && it.words[end-2].is(lexicon.Each) && w.nominal() && w.End-w.Start <= 6:
+		case end-2 >= start && it.words[end-2].is(lexicon.Each) && w.nominal() && !w.is(lexicon.Amount) && w.End-w.Start <= 6:
 			m |= MarkEach
 			end--
 		case end-2 >= start && w.force() == lexicon.Weak && it.words[end-2].strong():

@@ -14,6 +14,7 @@ func (it *item) listed(f *Figure) {
 	}
 	last, governor := it.parser.last(), it.parser.governorOf(it)
 	switch {
+	case it.identified(f):
 	case it.classed() && it.marks&MarkPart == 0:
 		f.Pattern = NumberOnly
 	case it.front >= 0:
@@ -40,6 +41,25 @@ func (it *item) listed(f *Figure) {
 	case governor == nil && !it.left.empty():
 		it.verbBefore(f)
 	}
+}
+
+// identified fires where a copula after the number says what is counted:
+// 其中15张为新卡.
+func (it *item) identified(f *Figure) bool {
+	at := it.q + 1
+	for at < it.to && it.words[at].is(lexicon.Adverb) && !it.words[at].is(lexicon.Copula) {
+		at++
+	}
+	if at >= it.to || !it.words[at].is(lexicon.Copula) || it.words[at].is(lexicon.Adverb) {
+		return false
+	}
+	what := it.strip(run{at + 1, it.nounEnd(at + 1)})
+	if what.empty() || what.end < it.to && !it.joint(what.end) {
+		return false
+	}
+	f.Marks |= MarkCopula
+	it.setObject(f, what, run{})
+	return true
 }
 
 // states reports whether the item makes a statement of its own rather than going
