@@ -12,7 +12,8 @@ import (
 // publication and source.
 func (r *reader) settle() {
 	figures := make([]setting.Figure, len(r.bulletin.Metrics))
-	for i, n := range r.bulletin.notes {
+	for i := range figures {
+		n := &r.bulletin.notes[i]
 		figures[i] = setting.Figure{
 			Span:     layout.Span(r.bulletin.Metrics[i].Span),
 			Object:   n.object[:],

@@ -1,6 +1,6 @@
 package period
 
-import "unicode/utf8"
+import "github.com/tongbao-go/tongbao/extract/internal/runes"
 
 // Expr is an expression for a period, at bytes Start to End of the text.
 type Expr struct {
@@ -27,7 +27,7 @@ func (e Expr) single() bool { return e.kind == span && e.from.isDay() && e.from 
 
 // readAt reads the expression that begins at a byte, or that a word there ends.
 func (r reader) readAt(at, floor int) (Expr, bool) {
-	c, _ := utf8.DecodeRuneInString(r.text[at:])
+	c, _ := runes.Decode(r.text, at)
 	opens := r.words.opens.At(c)
 	if opens&(during|amid|onward) != 0 {
 		if e, ok := r.namedBefore(at, floor); ok {
@@ -64,6 +64,6 @@ func (r reader) numbersTime(at int) bool {
 	if end == at {
 		return false
 	}
-	c, _ := utf8.DecodeRuneInString(r.text[end:])
+	c, _ := runes.Decode(r.text, end)
 	return c == '年' || c == '月' || r.words.opens.At(c)&to != 0
 }

@@ -3,9 +3,9 @@ package period
 import (
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/tongbao-go/tongbao/extract/internal/fold"
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 	"github.com/tongbao-go/tongbao/extract/lexicon"
 )
 
@@ -37,17 +37,19 @@ var embedded = sync.OnceValues(func() (*Finder, error) {
 })
 
 // Find returns the expressions in a text that state a period, from left to right.
-func (f *Finder) Find(text string) []Expr {
-	r := reader{f.words, f.folder.Fold(text)}
-	var found []Expr
-	floor := 0
+func (f *Finder) Find(text string) []Expr { return f.AppendFolded(nil, f.folder.Fold(text)) }
+
+// AppendFolded appends what Find returns, for a text in simplified characters.
+func (f *Finder) AppendFolded(found []Expr, text string) []Expr {
+	r := reader{f.words, text}
+	first, floor := len(found), 0
 	for at := r.next(0); at < len(text); {
 		e, ok := r.readAt(at, floor)
 		if !ok {
 			at = r.next(r.behind(at))
 			continue
 		}
-		found = r.append(found, e)
+		found = r.append(found, e, first)
 		at, floor = r.next(e.End), e.End
 	}
 	return found
@@ -59,7 +61,7 @@ func (r reader) next(at int) int { return r.words.starts.Next(r.text, at) }
 
 // behind returns the byte behind a character; no number begins within another.
 func (r reader) behind(at int) int {
-	_, size := utf8.DecodeRuneInString(r.text[at:])
+	_, size := runes.Decode(r.text, at)
 	at += size
 	if size == 1 && '0' <= r.text[at-1] && r.text[at-1] <= '9' {
 		for at < len(r.text) && '0' <= r.text[at] && r.text[at] <= '9' {
@@ -69,13 +71,13 @@ func (r reader) behind(at int) int {
 	return at
 }
 
-// append adds an expression unless it states no period, joined to the last one if
-// that runs into it: 今年“春节档”期间.
-func (r reader) append(found []Expr, e Expr) []Expr {
+// append adds an expression unless it states no period, joined to the last one, from
+// first on, if that runs into it: 今年“春节档”期间.
+func (r reader) append(found []Expr, e Expr, first int) []Expr {
 	if r.words.endingAt(r.text, e.Start, beside) != nil || e.single() && r.announced(e.End) {
 		return found
 	}
-	if n := len(found) - 1; n >= 0 && e.kind == named && found[n].End == e.Start && found[n].kind == span {
+	if n := len(found) - 1; n >= first && e.kind == named && found[n].End == e.Start && found[n].kind == span {
 		found[n].kind, found[n].End = named, e.End
 		return found
 	}

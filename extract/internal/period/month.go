@@ -3,10 +3,10 @@ package period
 // monthAt reads what stands behind a year, or without one: a stretch of the year,
 // several months, or a month with its days. It returns p where there is none.
 func (r reader) monthAt(p point, at int) (point, int) {
-	for _, read := range []func(point, int) (point, int, bool){
-		r.stretchAt, r.monthBesideAt, r.firstMonthsAt, r.monthsAt, r.oneMonthAt,
+	for _, read := range [...]func(reader, point, int) (point, int, bool){
+		reader.stretchAt, reader.monthBesideAt, reader.firstMonthsAt, reader.monthsAt, reader.oneMonthAt,
 	} {
-		if q, end, ok := read(p, at); ok {
+		if q, end, ok := read(r, p, at); ok {
 			return q, end
 		}
 	}

@@ -1,6 +1,10 @@
 package period
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
+)
 
 // digitsAndNumerals are the characters that a number may begin with.
 const digitsAndNumerals = "0123456789０１２３４５６７８９〇零○一二三四五六七八九十"
@@ -51,7 +55,7 @@ func number(text string, at int) (value, end int) {
 		return value, end
 	}
 	value, end = digits(text, at, chinese)
-	r, size := utf8.DecodeRuneInString(text[end:])
+	r, size := runes.Decode(text, end)
 	if r != '十' {
 		return value, end
 	}
@@ -66,7 +70,7 @@ func number(text string, at int) (value, end int) {
 func digits(text string, at int, digit func(rune) int) (value, end int) {
 	end = at
 	for n := 0; ; n++ {
-		r, size := utf8.DecodeRuneInString(text[end:])
+		r, size := runes.Decode(text, end)
 		d := digit(r)
 		if d < 0 {
 			return value, end

@@ -148,7 +148,7 @@ func (ws *words) open(characters string, u use) {
 // at returns the longest word of a use that begins at a byte of text, nil if there
 // is none.
 func (ws *words) at(text string, at int, u use) *word {
-	r, _ := utf8.DecodeRuneInString(text[at:])
+	r, _ := runes.Decode(text, at)
 	for _, w := range ws.byFirst.At(r) {
 		if w.uses&u != 0 && strings.HasPrefix(text[at:], w.text) && w.fits(text, at, at+len(w.text)) {
 			return w

@@ -19,8 +19,13 @@ type Mention struct {
 
 // Find yields the places that a text names, from left to right.
 func (g *Gazetteer) Find(text string) iter.Seq[Mention] {
+	return g.FindFolded(text, g.folder.Fold(text))
+}
+
+// FindFolded is Find for a text that is at hand in simplified characters too.
+func (g *Gazetteer) FindFolded(text, folded string) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) {
-		s := scanner{g: g, text: text, folded: g.folder.Fold(text)}
+		s := scanner{g: g, text: text, folded: folded}
 		for at := s.next(0); at < len(text); {
 			m, ok := s.mentionAt(at)
 			if !ok {

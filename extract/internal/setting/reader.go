@@ -24,6 +24,7 @@ type reader struct {
 	cues     []cue // of the last stretch scanned
 	mentions []place.Mention
 	periods  []Period
+	exprs    []period.Expr
 	objects  []layout.Span
 
 	paragraph int         // the one being read

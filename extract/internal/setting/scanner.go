@@ -5,6 +5,7 @@ import (
 
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/place"
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
 // scanner reads the cues of one stretch of text.
@@ -31,31 +32,47 @@ const maxOpen = 8
 func (r *reader) scan(span layout.Span, around place.Place) []cue {
 	s := scanner{reader: r, end: span.End, around: around, clause: span.Start}
 	r.cues, r.mentions = r.cues[:0], r.mentions[:0]
-	for m := range r.gazetteer.Find(span.In(r.original)) {
+	for m := range r.gazetteer.FindFolded(span.In(r.original), span.In(r.text)) {
 		m.Start, m.End = m.Start+span.Start, m.End+span.Start
 		r.mentions = append(r.mentions, m)
 	}
 	s.mentions = r.mentions
 	for at := span.Start; at < span.End; {
-		at = s.step(at)
+		at = s.next(s.step(at))
 	}
 	return r.cues
 }
 
-// step reads the cue or character at a byte and returns where it ends.
-func (s *scanner) step(at int) int {
+// next returns the byte, from one on, at which there is something to read: the
+// beginning of a clause, a place, a mark or what a cue may begin with.
+func (s *scanner) next(at int) int {
 	for len(s.mentions) > 0 && s.mentions[0].Start < at {
 		s.mentions = s.mentions[1:]
 	}
+	if at == s.clause {
+		return at
+	}
+	end := s.end
+	if len(s.mentions) > 0 {
+		end = s.mentions[0].Start
+	}
+	return s.words.stops.Next(s.text[:end], at)
+}
+
+// step reads the cue or character at a byte and returns where it ends.
+func (s *scanner) step(at int) int {
 	if len(s.mentions) > 0 && s.mentions[0].Start == at {
 		return s.placeAt(at)
 	}
-	r, size := utf8.DecodeRuneInString(s.text[at:])
+	r, size := runes.Decode(s.text, at)
 	if s.mark(r, at, at+size) || r < utf8.RuneSelf {
 		return at + size
 	}
 	return max(s.wordAt(at), at+size)
 }
+
+// marks are the characters that mark knows.
+const marks = "“‘「『《（(【[”’」』》）)】]，,；;：:。！？!?／\n"
 
 // mark notes where clauses, quotations and brackets begin and end, and reports
 // whether the character is such a mark.

@@ -87,7 +87,7 @@ func firstOf(cues []cue) place.Place {
 // named for another.
 func (r *reader) datelinePlace(span layout.Span) place.Place {
 	var p place.Place
-	for m := range r.gazetteer.Find(span.In(r.original)) {
+	for m := range r.gazetteer.FindFolded(span.In(r.original), span.In(r.text)) {
 		p, _ = r.gazetteer.Resolve(m, r.here, r.published.Year)
 	}
 	return p

@@ -20,7 +20,8 @@ func (r *reader) publishedOf(section int) period.Date {
 // scanPeriods returns the periods that a stretch of text states.
 func (r *reader) scanPeriods(span layout.Span) []Period {
 	r.periods = r.periods[:0]
-	for _, e := range r.Finder.periods.Find(span.In(r.original)) {
+	r.exprs = r.Finder.periods.AppendFolded(r.exprs[:0], span.In(r.text))
+	for _, e := range r.exprs {
 		p := Period{Span: layout.Span{Start: span.Start + e.Start, End: span.Start + e.End}}
 		p.First, p.Last = e.Resolve(r.published, r.stated)
 		r.stated = cmp.Or(e.Year(), r.stated)

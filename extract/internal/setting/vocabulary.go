@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 	"github.com/tongbao-go/tongbao/extract/internal/table"
 )
 
@@ -29,6 +30,8 @@ const (
 	stay
 	lead
 	turn
+
+	agencies = area - 1 // the roles in the table of agencies
 )
 
 var agencyRoles = []string{"field", "force", "form", "head", "plain", "body", "branch", "national"}
@@ -41,22 +44,36 @@ type word struct {
 	kind  string // of area or prefix: 市 of 全市
 }
 
-// vocabulary holds the tables, indexed by the first and the last character.
+// vocabulary holds the tables, indexed by the first and the last character, the
+// longest word first.
 type vocabulary struct {
-	agencies map[rune][]word // the longest word first
-	settings map[rune][]word
-	endings  map[rune][]word // of settings, by the last character
+	agencies runes.Index[word]
+	settings runes.Index[word]
+	endings  runes.Index[word] // of settings, by the last character
+	opens    runes.Map[role]   // the roles of all words that begin with a character
+	stops    runes.Set         // where a scan looks: the marks, and what a cue may begin with
 }
 
 func newVocabulary(agencies, settings string) (*vocabulary, error) {
-	v := &vocabulary{map[rune][]word{}, map[rune][]word{}, map[rune][]word{}}
-	err := readWords("agencies.tsv", agencies, agencyRoles, field, func(w word) { enter(v.agencies, first(w.text), w) })
+	v := new(vocabulary)
+	for _, r := range marks {
+		v.stops.Add(r)
+	}
+	err := readWords("agencies.tsv", agencies, agencyRoles, field, func(w word) {
+		enter(v.agencies.Of(first(w.text)), w)
+		*v.opens.Of(first(w.text)) |= w.roles
+		v.stops.Add(first(w.text))
+	})
 	if err != nil {
 		return nil, err
 	}
 	return v, readWords("settings.tsv", settings, settingRoles, area, func(w word) {
-		enter(v.settings, first(w.text), w)
-		enter(v.endings, last(w.text), w)
+		enter(v.settings.Of(first(w.text)), w)
+		enter(v.endings.Of(last(w.text)), w)
+		*v.opens.Of(first(w.text)) |= w.roles
+		if w.roles&(area|prefix) != 0 {
+			v.stops.Add(first(w.text))
+		}
 	})
 }
 
@@ -90,17 +107,17 @@ func parseRole(name string, names []string, lowest role) (role, bool) {
 	return 0, false
 }
 
-// enter keeps the words of one character in order of length, the longest first.
-func enter(index map[rune][]word, key rune, w word) {
-	list := append(index[key], w)
-	for i := len(list) - 1; i > 0 && len(list[i].text) > len(list[i-1].text); i-- {
-		list[i], list[i-1] = list[i-1], list[i]
+// enter adds a word to a list in order of length, the longest first.
+func enter(list *[]word, w word) {
+	l := append(*list, w)
+	for i := len(l) - 1; i > 0 && len(l[i].text) > len(l[i-1].text); i-- {
+		l[i], l[i-1] = l[i-1], l[i]
 	}
-	index[key] = list
+	*list = l
 }
 
 func first(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
+	r, _ := runes.Decode(s, 0)
 	return r
 }
 
@@ -111,7 +128,11 @@ func last(s string) rune {
 
 // agency returns the longest part of an agency's name that s begins with.
 func (v *vocabulary) agency(s string) (word, bool) {
-	for _, w := range v.agencies[first(s)] {
+	r := first(s)
+	if v.opens.At(r)&agencies == 0 {
+		return word{}, false
+	}
+	for _, w := range v.agencies.At(r) {
 		if strings.HasPrefix(s, w.text) {
 			return w, true
 		}
@@ -121,7 +142,11 @@ func (v *vocabulary) agency(s string) (word, bool) {
 
 // begins returns the longest word of some of the roles that s begins with.
 func (v *vocabulary) begins(s string, roles role) (word, bool) {
-	for _, w := range v.settings[first(s)] {
+	r := first(s)
+	if v.opens.At(r)&roles == 0 {
+		return word{}, false
+	}
+	for _, w := range v.settings.At(r) {
 		if w.roles&roles != 0 && strings.HasPrefix(s, w.text) {
 			return w, true
 		}
@@ -131,7 +156,7 @@ func (v *vocabulary) begins(s string, roles role) (word, bool) {
 
 // ends returns the longest word of some of the roles that s ends with.
 func (v *vocabulary) ends(s string, roles role) (word, bool) {
-	for _, w := range v.endings[last(s)] {
+	for _, w := range v.endings.At(last(s)) {
 		if w.roles&roles != 0 && strings.HasSuffix(s, w.text) {
 			return w, true
 		}

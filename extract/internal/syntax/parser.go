@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/extract/internal/token"
@@ -10,16 +12,15 @@ import (
 // Parser reads the sentences of one text. It keeps its working memory from one
 // sentence to the next and belongs to one goroutine.
 type Parser struct {
-	lexicon   *lexicon.Lexicon
-	tokenizer *token.Tokenizer
+	lexicon *lexicon.Lexicon
+	cutter  *token.Cutter
 
 	text    string
-	source  []byte // text, for the tokenizer
 	matches []units.Match
 
 	clauses []clause
+	outline outline
 	arena   []word // the words of the clauses
-	scratch []token.Token
 	figures []Figure
 	before  []Figure // of the sentence before
 	lead    Figure   // the verb that introduces a list in brackets
@@ -42,7 +43,7 @@ const (
 
 // New returns a parser of sentences of text.
 func New(words *lexicon.Lexicon, tokenizer *token.Tokenizer, text string) *Parser {
-	return &Parser{lexicon: words, tokenizer: tokenizer, text: text, source: []byte(text)}
+	return &Parser{lexicon: words, cutter: tokenizer.Cutter(text), text: text}
 }
 
 // Sentence returns what the words of the sentence say of each of its quantities,
@@ -53,6 +54,7 @@ func (p *Parser) Sentence(s layout.Span, matches []units.Match) []Figure {
 	p.matches, p.figures, p.arena = matches, p.figures[:0], p.arena[:0]
 	p.list, p.outer = list{last: none, governor: none}, none
 	p.clauses = split(p.clauses[:0], p.text, s, matches)
+	p.cutCounting()
 	for i := range p.clauses {
 		p.scope(i)
 		if p.counts(i) {
@@ -145,7 +147,7 @@ func (p *Parser) item(at int, words []word, from, q int) int {
 
 // introduced returns the mark of a clause before that says no more: 其中,…
 func (p *Parser) introduced(at int) Mark {
-	if at == 0 {
+	if at == 0 || !p.counts(at-1) && !p.endsInPart(at-1) {
 		return 0
 	}
 	words := p.words(&p.clauses[at-1])
@@ -156,6 +158,19 @@ func (p *Parser) introduced(at int) Mark {
 		return MarkPart
 	}
 	return 0
+}
+
+// endsInPart reports whether a clause may end in a word such as 其中: most do not,
+// and need not be cut.
+func (p *Parser) endsInPart(at int) bool {
+	const longest = 12
+	text := strings.TrimRightFunc(p.clauses[at].In(p.text), func(r rune) bool { return blank(string(r)) })
+	for n := 3; n <= min(longest, len(text)); n += 3 {
+		if p.lexicon.Lookup(text[len(text)-n:]).Is(lexicon.Part) {
+			return true
+		}
+	}
+	return false
 }
 
 func nextQuantity(words []word, q int) int {

@@ -1,6 +1,7 @@
 package token
 
 import (
+	"math"
 	"slices"
 
 	"github.com/go-ego/gse"
@@ -8,23 +9,27 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 )
 
-// Frequencies that the shortest path weighs words by: of two ways to cut, the
-// one with fewer and with better known words wins.
+// Weights that the shortest path gives words: of two ways to cut, the one with
+// fewer and with better known words wins. They are logarithms of frequencies, and
+// have few binary places so that sums are exact and a stretch is cut the same
+// wherever it stands.
 const (
-	grammarFrequency = 4000
-	domainFrequency  = 1000
-	generalFrequency = 60
-	runeFrequency    = 4
+	grammarWeight = 11 + 31./step // about 4000
+	domainWeight  = 9 + 31./step  // 1000
+	generalWeight = 5 + 29./step  // 60
+	runeWeight    = 2             // 4
+
+	step = 32
 )
 
-func frequency(w *lexicon.Word) float64 {
+func weight(w *lexicon.Word) float64 {
 	switch {
 	case w.Is(lexicon.Action | lexicon.Noun):
-		return domainFrequency
+		return domainWeight
 	case w.Is(lexicon.Verb|lexicon.Nominal) || w.Uses == 0:
-		return generalFrequency
+		return generalWeight
 	}
-	return grammarFrequency
+	return grammarWeight
 }
 
 // fill enters the words, and every character of them: gse allocates for those
@@ -32,13 +37,16 @@ func frequency(w *lexicon.Word) float64 {
 // any order.
 func (t *Tokenizer) fill() {
 	single, labels := characters(t.words), newLabels(len(t.words))
-	t.segmenter.Dict.Tokens = make([]gse.Token, 0, len(t.words)+len(single))
+	t.segmenter.Dict.Tokens = make([]gse.Token, 0, len(t.words)+len(single)+1)
 	for i, w := range t.words {
-		_ = t.segmenter.AddToken(w.Text, frequency(w), labels.at(i)) // fails only for a word twice
+		_ = t.segmenter.AddToken(w.Text, math.Exp2(weight(w)), labels.at(i)) // fails only for a word twice
 	}
 	for _, r := range single {
-		_ = t.segmenter.AddToken(string(r), runeFrequency)
+		_ = t.segmenter.AddToken(string(r), math.Exp2(runeWeight))
 	}
+	total := t.segmenter.Dict.TotalFreq()
+	rounded := math.Exp2((math.Floor(math.Log2(total)*step) + 1) / step)
+	_ = t.segmenter.AddToken(string(separator), rounded-total)
 	t.segmenter.CalcToken()
 }
 

@@ -4,8 +4,6 @@
 package token
 
 import (
-	"unicode/utf8"
-
 	"github.com/go-ego/gse"
 
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
@@ -37,40 +35,14 @@ func New(words *lexicon.Lexicon) *Tokenizer {
 	return t
 }
 
-// Append appends the tokens of text[start:end] to tokens. Source is text as
-// bytes, given once so that it is not copied at each call.
-func (t *Tokenizer) Append(tokens []Token, text string, source []byte, start, end int) []Token {
-	first := len(tokens)
-	segments := t.segmenter.Segment(source[start:end])
-	for i := range segments {
-		from, to := min(start+segments[i].Start(), end), min(start+segments[i].End(), end)
-		tokens = append(tokens, Token{from, to, t.word(&segments[i], text[from:to])})
-	}
-	if n := len(tokens); n > first && tokens[n-1].End != end {
-		return t.appendRunes(tokens[:first], text, start, end)
-	}
-	return tokens
-}
-
 // word returns the word that a segment is; gse takes APP and app for one.
-func (t *Tokenizer) word(s *gse.Segment, text string) *lexicon.Word {
+func (t *Tokenizer) word(s *gse.Segment, text []byte) *lexicon.Word {
 	n, known := number(s.Token().Pos())
 	switch {
 	case !known:
 		return nil
-	case t.words[n].Text == text:
+	case t.words[n].Text == string(text):
 		return t.words[n]
 	}
-	return t.lexicon.Lookup(text)
-}
-
-// appendRunes cuts where gse lost count of the bytes, as it does when lower case
-// is longer than upper case or the text is broken UTF-8.
-func (t *Tokenizer) appendRunes(tokens []Token, text string, start, end int) []Token {
-	for start < end {
-		_, size := utf8.DecodeRuneInString(text[start:end])
-		tokens = append(tokens, Token{start, start + size, t.lexicon.Lookup(text[start : start+size])})
-		start += size
-	}
-	return tokens
+	return t.lexicon.Lookup(string(text))
 }

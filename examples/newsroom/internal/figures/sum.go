@@ -52,6 +52,7 @@ type Total struct {
 type Quote struct {
 	Document string `json:"document"` // its name
 	Text     string `json:"text"`
+	Object   string `json:"object"`
 	Sentence string `json:"sentence"`
 }
 
@@ -104,7 +105,7 @@ func (s *summing) judge(b *extract.Bulletin, d Judged) {
 	for record := range b.Records() {
 		m := &b.Metrics[i]
 		i++
-		s.quotes[m] = Quote{d.Name, m.Text, record.Sentence}
+		s.quotes[m] = Quote{d.Name, m.Text, m.Object.Text, record.Sentence}
 		v := d.Verdicts[[2]int{record.Start, record.End}]
 		switch {
 		case d.Copy:

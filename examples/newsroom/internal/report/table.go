@@ -23,19 +23,20 @@ func kinds() map[string]string {
 
 // tile is a province on the grid.
 type tile struct {
-	Code string `json:"code"`
-	Name string `json:"name"`
-	Row  string `json:"row"`
-	Col  string `json:"col"`
+	Code  string `json:"code"`
+	Name  string `json:"name"`
+	Short string `json:"short"` // the name as far as it fits on the tile
+	Row   string `json:"row"`
+	Col   string `json:"col"`
 }
 
 func tiles(language string) (all []tile) {
-	for _, f := range lines(tileTable, 5) {
-		name := f[1]
+	for _, f := range lines(tileTable, 6) {
+		name, short := f[1], f[1]
 		if language == "en" {
-			name = f[2]
+			name, short = f[2], f[3]
 		}
-		all = append(all, tile{f[0], name, f[3], f[4]})
+		all = append(all, tile{f[0], name, short, f[4], f[5]})
 	}
 	return all
 }

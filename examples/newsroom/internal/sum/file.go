@@ -53,7 +53,7 @@ func tables(sums figures.Sums, words message.Catalogue) (added, omitted export.T
 	for _, key := range sums.By {
 		added.Fields = append(added.Fields, field(key, "string"))
 	}
-	added.Fields = append(added.Fields, field("what", "string"), field("value", "number"), field("low", "number"),
+	added.Fields = append(added.Fields, field("what", "string"), field("objects", "string"), field("value", "number"), field("low", "number"),
 		field("high", "number"), field("unit", "string"), field("figures", "integer"), field("quotes", "string"))
 	omitted.Fields = []export.Field{
 		field("reason", "string"), field("quote", "string"), field("sentence", "string"), field("document", "string"),
@@ -62,7 +62,7 @@ func tables(sums figures.Sums, words message.Catalogue) (added, omitted export.T
 		for _, key := range t.Keys {
 			row = append(row, key)
 		}
-		return append(row, figures.IndicatorName(t.What, words.Language), t.Value, t.Low, t.High, t.Unit, int64(len(t.Figures)), quotes(t.Figures))
+		return append(row, figures.IndicatorName(t.What, words.Language), objects(t.Figures), t.Value, t.Low, t.High, t.Unit, int64(len(t.Figures)), quotes(t.Figures))
 	})
 	omitted.Rows = rowsOf(sums.LeftOut, func(o figures.Omission) []any {
 		return []any{words.Say("reason." + o.Reason), o.Text, o.Sentence, o.Document}

@@ -97,14 +97,16 @@ func TestPrint(t *testing.T) {
 	require.NoError(t, sum.Print(&out, figures.Sums{
 		By: []string{"place"},
 		Totals: []figures.Total{
-			{Keys: []string{"云南省/昆明市"}, What: "扣押 手机", Value: "12345.5", Low: "12345.5", High: "12345.5", Unit: "部", Figures: make([]figures.Quote, 2)},
+			{Keys: []string{"云南省/昆明市"}, What: "扣押 手机", Value: "12345.5", Low: "12345.5", High: "12345.5", Unit: "部", Figures: []figures.Quote{
+				{Object: "作案手机"}, {Object: "放在出租屋里用来拨打诈骗电话的老人手机"}, {Object: "作案手机"}, {Object: "智能手机"},
+			}},
 			{Keys: []string{"贵州省"}, What: "抓获 嫌疑人", Value: "300", Low: "300", Unit: "人", Figures: make([]figures.Quote, 1)},
 		},
 		LeftOut: []figures.Omission{{Quote: figures.Quote{Text: "40%"}, Reason: "change"}, {Quote: figures.Quote{Text: "3部"}, Reason: "copy"}},
 	}, words))
-	assert.Equal(t, `地区           内容             合计  单位  上下限  个数
-云南省/昆明市  扣押 手机    12,345.5  部            2
-贵州省         抓获 嫌疑人       300  人    ≥ 300   1
+	assert.Equal(t, `地区           内容         对象                                      合计  单位  上下限  个数
+云南省/昆明市  扣押 手机    作案手机、…拨打诈骗电话的老人手机、…  12,345.5  部            4
+贵州省         抓获 嫌疑人                                             300  人    ≥ 300   1
 
 略去 2 个数字:
   增减之数 (1): 40%
@@ -132,7 +134,7 @@ func TestSave(t *testing.T) {
 	require.NoError(t, err)
 	defer book.Close()
 	assert.Equal(t, []string{"合计", "略去"}, book.GetSheetList())
-	value, err := book.GetCellType("合计", "C2")
+	value, err := book.GetCellType("合计", "D2")
 	require.NoError(t, err)
 	assert.Contains(t, []excelize.CellType{excelize.CellTypeUnset, excelize.CellTypeNumber}, value)
 

@@ -24,7 +24,7 @@ func Print(w io.Writer, sums figures.Sums, words message.Catalogue) error {
 	for _, t := range sums.Totals {
 		rows = append(rows, line(t, words))
 	}
-	align(&out, rows, len(sums.By)+1)
+	align(&out, rows, len(sums.By)+2)
 	leftOut(&out, sums.LeftOut, words)
 	_, err := io.WriteString(w, out.String())
 	return err
@@ -34,11 +34,36 @@ func header(sums figures.Sums, words message.Catalogue) (cells []string) {
 	for _, key := range sums.By {
 		cells = append(cells, words.Say("sum."+key))
 	}
-	return append(cells, words.Say("sum.what"), words.Say("sum.value"), words.Say("sum.unit"), words.Say("sum.bounds"), words.Say("sum.figures"))
+	return append(cells, words.Say("sum.what"), words.Say("sum.objects"), words.Say("sum.value"), words.Say("sum.unit"), words.Say("sum.bounds"), words.Say("sum.figures"))
 }
 
 func line(t figures.Total, words message.Catalogue) []string {
-	return append(slices.Clone(t.Keys), figures.IndicatorName(t.What, words.Language), format.Grouped(t.Value), t.Unit, format.Bounds(t.Value, t.Low, t.High), strconv.Itoa(len(t.Figures)))
+	return append(slices.Clone(t.Keys), figures.IndicatorName(t.What, words.Language), objects(t.Figures), format.Grouped(t.Value), t.Unit, format.Bounds(t.Value, t.Low, t.High), strconv.Itoa(len(t.Figures)))
+}
+
+// objectsShown is how many different things a line names, and objectWidth how many
+// characters of each.
+const (
+	objectsShown = 2
+	objectWidth  = 12
+)
+
+// objects names what figures count.
+func objects(quotes []figures.Quote) string {
+	var names []string
+	for _, q := range quotes {
+		name := []rune(q.Object)
+		if len(name) > objectWidth {
+			name = append([]rune("…"), name[len(name)-objectWidth+1:]...)
+		}
+		if len(name) > 0 && !slices.Contains(names, string(name)) {
+			names = append(names, string(name))
+		}
+	}
+	if len(names) > objectsShown {
+		names = append(names[:objectsShown], "…")
+	}
+	return strings.Join(names, "、")
 }
 
 // align writes rows in columns; that of the value, which is given, to the right.

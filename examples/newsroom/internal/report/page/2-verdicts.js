@@ -46,9 +46,15 @@ function show(f) {
   const cell = f.row.querySelector(".verdict");
   const words = verdict ? say("verdict." + verdict) : "";
   cell.dataset.verdict = verdict;
-  cell.textContent = [words, corrected, note && "※"].filter(Boolean).join(" ");
+  cell.textContent = [words, grouped(corrected), note && "※"].filter(Boolean).join(" ");
   cell.title = note;
   f.mark.dataset.verdict = verdict;
+}
+
+/** A number with commas between its thousands. */
+function grouped(number) {
+  const [whole, ...fraction] = number.split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
 }
 
 function tally() {

@@ -35,7 +35,7 @@ function fill() {
   const { verdict, corrected, note } = chosen.judged;
   document.getElementById("chosen").replaceChildren(
     make("b", {}, chosen.text),
-    ` = ${Number(chosen.value).toLocaleString("zh-CN", { maximumFractionDigits: 12 })} ${chosen.unit} `,
+    ` = ${grouped(chosen.value)} ${chosen.unit} `,
     make("span", { className: "meta" }, chosen.place),
   );
   form.corrected.value = corrected;

@@ -19,7 +19,7 @@ function drawTiles() {
   const names = new Map(figures.map((f) => [f.province, f.place.split("/")[0]]));
   document.getElementById("tiles").replaceChildren(...given.tiles.map((t) => {
     const n = counts.get(t.code) ?? 0;
-    const tile = share("tile", n, most, t.name, "place", names.get(t.code) || "-", t.name, make("b", {}, n || ""));
+    const tile = share("tile", n, most, t.name, "place", names.get(t.code) || "-", t.short, make("b", {}, n || ""));
     tile.style.gridArea = `${t.row} / ${t.col}`;
     tile.classList.toggle("strong", Math.sqrt(n / most) > 0.75);
     return tile;

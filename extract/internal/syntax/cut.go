@@ -1,0 +1,124 @@
+package syntax
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/token"
+)
+
+// outline is what clauses consist of before they are cut: quantities, stretches
+// taken as one word, and plain stretches, whose words are the tokens.
+type outline struct {
+	parts  []word
+	tokens []token.Token
+}
+
+// cutCounting cuts the clauses that hold a quantity, all at once.
+func (p *Parser) cutCounting() {
+	p.outline.parts = p.outline.parts[:0]
+	for i := range p.clauses {
+		if p.counts(i) {
+			p.outlineClause(&p.clauses[i])
+		}
+	}
+	p.outline.tokens = p.cutter.Cut(p.outline.tokens[:0])
+	left := p.outline
+	for i := range p.clauses {
+		if p.counts(i) {
+			p.fill(&p.clauses[i], &left)
+		}
+	}
+}
+
+// words returns the words of a clause; one without a quantity is cut on first use.
+func (p *Parser) words(c *clause) []word {
+	if c.words == nil {
+		p.outline.parts = p.outline.parts[:0]
+		p.outlineClause(c)
+		p.outline.tokens = p.cutter.Cut(p.outline.tokens[:0])
+		left := p.outline
+		p.fill(c, &left)
+	}
+	return c.words
+}
+
+// outlineClause adds a clause to the outline.
+func (p *Parser) outlineClause(c *clause) {
+	at := c.Start
+	for i := c.first; i < c.last; i++ {
+		m := &p.matches[i]
+		p.outlineWords(at, m.Start)
+		p.part(word{Token: token.Token{Start: m.Start, End: m.End}, sort: quantity, match: i})
+		at = m.End
+	}
+	p.outlineWords(at, c.End)
+}
+
+// outlineWords adds text[start:end], which holds no quantity, to the outline.
+func (p *Parser) outlineWords(start, end int) {
+	for at := start; at < end; {
+		r, size := utf8.DecodeRuneInString(p.text[at:end])
+		at += size
+		mark := closing(r)
+		if mark == 0 {
+			continue
+		}
+		stop, length := enclosure(p.text, at, end, mark)
+		if length == 0 {
+			continue
+		}
+		p.part(word{Token: token.Token{Start: start, End: at - size}})
+		start, at = at-size, stop+length
+		p.part(word{Token: token.Token{Start: start, End: at}, sort: enclosed})
+		start = at
+	}
+	p.part(word{Token: token.Token{Start: start, End: end}})
+}
+
+// part adds a part to the outline, and gives a plain one to the cutter.
+func (p *Parser) part(w word) {
+	if w.Start == w.End {
+		return
+	}
+	if w.sort == plain {
+		p.cutter.Add(w.Start, w.End)
+	}
+	p.outline.parts = append(p.outline.parts, w)
+}
+
+// fill gives a clause its words, the first that are left of the outline.
+func (p *Parser) fill(c *clause, left *outline) {
+	first := len(p.arena)
+	for len(left.parts) > 0 && left.parts[0].Start < c.End {
+		part := left.parts[0]
+		left.parts = left.parts[1:]
+		if part.sort != plain {
+			p.arena = append(p.arena, part)
+			continue
+		}
+		for len(left.tokens) > 0 && left.tokens[0].Start < part.End {
+			p.take(left.tokens[0])
+			left.tokens = left.tokens[1:]
+		}
+	}
+	c.words = p.arena[first:len(p.arena):len(p.arena)]
+}
+
+// take adds a token to the words; white space and stray marks are left out.
+func (p *Parser) take(t token.Token) {
+	switch s := p.text[t.Start:t.End]; {
+	case s == "、" || s == "/":
+		p.arena = append(p.arena, word{Token: t, sort: pause})
+	case !blank(s):
+		p.arena = append(p.arena, word{Token: t})
+	}
+}
+
+// blank reports whether a token is white space or a mark that says nothing.
+func blank(s string) bool {
+	if r, _ := utf8.DecodeRuneInString(s); '一' <= r && r <= '鿿' {
+		return false
+	}
+	return strings.Trim(s, " \t\r\n\u3000\u00a0”’」』》)）】]〕“‘「『(（〔|｜│=＝▲►。.!！?？…*·•") == ""
+}
