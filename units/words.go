@@ -75,18 +75,15 @@ func (r reader) wordOver(floor, at int) (kind wordKind, start, end int) {
 	for before, p := 0, at; ; before++ {
 		c, _ := r.char(p)
 		if r.wordStarts[before].has(r.chars.folded(c)) {
-			if i, e, ok := r.words.longest(r.text, p); ok && e > at && e > end && !r.splitsDigits(e) {
+			i, e, ok := r.words.longest(r.text, p)
+			if ok && e > max(at, end) && !r.wordKinds[i].free && !r.splitsDigits(e) {
 				kind, start, end = r.wordKinds[i], p, e
 			}
 		}
 		if before == maxBefore || p <= floor {
-			break
+			return kind, start, end
 		}
 		_, size := charBefore(r.text[floor:], p-floor)
 		p -= size
 	}
-	if kind.free {
-		end = 0
-	}
-	return kind, start, end
 }
