@@ -10,10 +10,11 @@ import (
 func (s *scanner) isName(q *reading, floor int) bool {
 	before, _ := charBefore(s.text, q.start)
 	after, _ := s.char(q.next)
+	joined := q.start == q.digitsAt
 	switch {
-	case before == '.', isDigit(before):
+	case joined && (before == '.' || isDigit(before)):
 		return true
-	case q.has(hasArabic) && isLatin(before):
+	case joined && q.has(hasArabic) && isLatin(before):
 		return !q.hasUnit || s.isTrain(q, before)
 	case q.has(isPositional) && isHan(before):
 		return true // 马英九一行
@@ -85,6 +86,10 @@ func (s *scanner) isBareName(q *reading, before, after rune) bool {
 		return true
 	case strings.ContainsRune("-－+", before), after == '+', after == '某':
 		return true
+	case !q.has(hasArabic) && s.inQuotedName(q, before, after):
+		return true
+	case before == after && isHan(before) && q.value == whole(1):
+		return true // 看一看
 	case isOpening(before) && isClosing(after), isQuote(after) && q.has(hasArabic) && !q.has(hasPower|hasSeparator):
 		return true // “双11”
 	case year && (isHyphen(before) || isHan(after) && !isHan(before) || q.has(isPositional) && (before != 0 || after != 0)):
@@ -92,6 +97,17 @@ func (s *scanner) isBareName(q *reading, before, after rune) bool {
 	}
 	// 90后
 	return (after == '后' || after == '後') && (q.length == 2 || q.has(isPositional)) && q.value.compare(whole(100)) < 0
+}
+
+// inQuotedName says that a Chinese number begins a name in quotation marks, or
+// goes on with it: “三打击一整治”.
+func (s *scanner) inQuotedName(q *reading, before, after rune) bool {
+	if strings.ContainsRune("“‘「『《", before) && !isQuote(after) {
+		const longest = 20 * len("名")
+		length := strings.IndexAny(s.text[q.next:min(q.next+longest, len(s.text))], "”’」』》")
+		s.quoted = q.next + length
+	}
+	return q.start < s.quoted
 }
 
 // isDate says that the digits are a date without signs: 20180712.

@@ -27,6 +27,7 @@ type scanner struct {
 	found    []reading // what find has found: one, or the numbers of a list
 	dated    bool      // the last number read was part of a date
 	ordinal  int       // where the last ordinal ended, for 第一、二条
+	quoted   int       // where the name in quotation marks ends that a number began
 	tokenEnd int       // up to where Latin text is known to be no address
 }
 

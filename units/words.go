@@ -6,6 +6,7 @@ import "fmt"
 type wordKind struct {
 	phrase int  // the number it stands for, an index of phrases; -1 for none
 	fixed  bool // it holds even where a unit follows its numeral: 统一, 人数
+	free   bool // it is none, but only looks like a shorter one: 一直播
 }
 
 // maxBefore is how many characters of a word may stand before its numeral.
@@ -13,10 +14,11 @@ const maxBefore = 3
 
 func (t *tables) loadWords() error {
 	return rows("words.tsv", wordTable, 2, func(cells []string) error {
-		if cells[1] != "" && cells[1] != "fixed" {
+		kind := wordKind{phrase: -1, fixed: cells[1] == "fixed", free: cells[1] == "free"}
+		if cells[1] != "" && !kind.fixed && !kind.free {
 			return fmt.Errorf("%q is no kind of word", cells[1])
 		}
-		return t.addWord(cells[0], wordKind{phrase: -1, fixed: cells[1] == "fixed"})
+		return t.addWord(cells[0], kind)
 	})
 }
 
@@ -73,7 +75,8 @@ func (r reader) wordOver(floor, at int) (kind wordKind, start, end int) {
 	for before, p := 0, at; ; before++ {
 		c, _ := r.char(p)
 		if r.wordStarts[before].has(r.chars.folded(c)) {
-			if i, e, ok := r.words.longest(r.text, p); ok && e > at && e > end && !r.splitsDigits(e) {
+			i, e, ok := r.words.longest(r.text, p)
+			if ok && e > max(at, end) && !r.wordKinds[i].free && !r.splitsDigits(e) {
 				kind, start, end = r.wordKinds[i], p, e
 			}
 		}
