@@ -103,7 +103,7 @@ func (b *builder) addText(l line, paragraph Span) {
 		paragraph.Start = l.number.end
 	}
 	b.top().paragraphs++
-	sentences(b.text, paragraph, func(s Span) {
+	b.rules.sentences(b.text, paragraph, func(s Span) {
 		if p, ok := b.note(s); ok {
 			b.addPage(s, p)
 			return
