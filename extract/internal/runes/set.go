@@ -34,6 +34,14 @@ func (s *Set) Has(r rune) bool {
 // begins, len(text) if there is none.
 func (s *Set) Next(text string, at int) int {
 	for at < len(text) {
+		c := text[at]
+		if c < utf8.RuneSelf {
+			if s.bits[c>>6]&(1<<(c&63)) != 0 {
+				return at
+			}
+			at++
+			continue
+		}
 		r, size := Decode(text, at)
 		if s.Has(r) {
 			return at
