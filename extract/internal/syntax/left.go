@@ -79,7 +79,7 @@ func (it *item) markOf(i int) (m Mark) {
 	switch w := &it.words[i]; {
 	case w.is(lexicon.Apiece|lexicon.Each) && it.words[i+1].verbal():
 		m |= MarkEach
-	case w.is(lexicon.Holding) && it.opens(i), w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins():
+	case w.is(lexicon.Holding) && it.opens(i), w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins() && it.parser.holds(it.words[it.q].match-1):
 		m |= MarkPart
 	}
 	return m
