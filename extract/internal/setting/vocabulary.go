@@ -30,12 +30,13 @@ const (
 	stay
 	lead
 	turn
+	media
 
 	agencies = area - 1 // the roles in the table of agencies
 )
 
 var agencyRoles = []string{"field", "force", "form", "head", "plain", "body", "branch", "national"}
-var settingRoles = []string{"area", "prefix", "announce", "aside", "behind", "where", "stay", "lead", "turn"}
+var settingRoles = []string{"area", "prefix", "announce", "aside", "behind", "where", "stay", "lead", "turn", "media"}
 
 // word is an entry of a table.
 type word struct {
