@@ -7,7 +7,12 @@ func exactly(n number) span { return span{n, n} }
 
 func (s span) shift(exp int) span { return span{s.lo.shift(exp), s.hi.shift(exp)} }
 
-func (s span) plus(o span) span { return span{s.lo.plus(o.lo), s.hi.plus(o.hi)} }
+func (s span) plus(o span) span {
+	if s.lo == s.hi && o.lo == o.hi {
+		return exactly(s.lo.plus(o.lo))
+	}
+	return span{s.lo.plus(o.lo), s.hi.plus(o.hi)}
+}
 
 func (s span) times(n number) span { return span{s.lo.times(n), s.hi.times(n)} }
 

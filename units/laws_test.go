@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -178,4 +179,14 @@ func TestScanIsLinear(t *testing.T) {
 		_, err := units.Parse(text)
 		require.Less(t, time.Since(start), 5*time.Second, "%q: %d found, %v", part, count, err)
 	}
+}
+
+// Everything may be used from many goroutines at once; the race detector watches.
+func TestConcurrentUse(t *testing.T) {
+	want := showAll(seeds[0])
+	var group sync.WaitGroup
+	for range 8 {
+		group.Go(func() { assert.Equal(t, want, showAll(seeds[0])) })
+	}
+	group.Wait()
 }

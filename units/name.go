@@ -117,7 +117,7 @@ func (e *element) isDate() bool {
 
 // isLabelled says that a word beside a bare number makes a name of it.
 func (s *scanner) isLabelled(q *reading, floor int) bool {
-	if n, _ := s.behind(q.next); n.role == label && q.has(hasArabic) {
+	if n, _ := s.behind(q.next); n.role == label && q.length > 2 {
 		return true
 	}
 	at := skipSpaceBefore(s.text, floor, q.start)

@@ -117,3 +117,14 @@ func mustParse(t *testing.T, text string) units.Quantity {
 	require.NoError(t, err)
 	return q
 }
+
+func TestScanReadsTraditionalCharacters(t *testing.T) {
+	assert.Equal(t, []string{
+		"12個 = 12 exact 個 count", "三輛 = 3 exact 輛 count", "約兩噸 = 2 about .. 噸 mass", "逾五億元 = 500000000 over 500000000.. 元 money",
+		"數十名 = 20 several 20..100 名 count", "近百間 = 100 under ..100 間 count", "30餘艘 = 30 over 30..40 艘 count", "七張 = 7 exact 張 count",
+		"六個月 = 6 exact 個月 duration", "35歲以下 = 35 at_most ..35 歲 age", "四處 = 4 exact 處 count", "超過八千條 = 8000 over 8000.. 條 count",
+		"一萬兩千雙 = 12000 exact 雙 count", "百分之三十點五 = 30.5 exact % ratio", "港幣九百萬元 = 9000000 exact 港元 money",
+	}, showAll("檢獲12個鐵盒、三輛貨車、約兩噸煙絲，總值逾五億元；拘捕數十名疑犯，搜查近百間店舖，扣查30餘艘快艇、七張船票；"+
+		"判監六個月，涉案者35歲以下；在四處現場撿獲超過八千條香煙、一萬兩千雙冒牌鞋，佔百分之三十點五，罰款港幣九百萬元"))
+	assert.Empty(t, texts("統一指揮，萬一有變，進一步說，人數不明，幾乎無人，2019年5月6日，第三號，十分嚴重，數據顯示，兩岸，半導體"))
+}

@@ -65,8 +65,8 @@ func get() *tables {
 func buildTables() (*tables, error) {
 	c := newCharacters(foldTable)
 	t := &tables{
-		chars: c, readings: map[string][]int{}, units: newTrie(c), compounds: newTrie(c),
-		words: newTrie(c), before: newTrie(c), after: newTrie(c),
+		chars: c, readings: map[string][]int{}, units: newTrie(c, unitTable), compounds: newTrie(c, compoundTable),
+		words: newTrie(c, wordTable), before: newTrie(c, beforeTable), after: newTrie(c, afterTable),
 	}
 	loads := []func() error{
 		t.loadNumerals, t.loadUnits, t.loadCompounds, t.loadWords, t.loadPhrases, t.loadBefore, t.loadAfter,
@@ -81,21 +81,26 @@ func buildTables() (*tables, error) {
 
 // rows calls add with the cells of each line of a table, empty ones added up to
 // the given number. Lines are sorted by their first cells and differ in them.
+// The cells are valid until the next line.
 func rows(name, table string, columns int, add func(cells []string) error) error {
 	last, number := "", 0
+	cells := make([]string, columns)
 	for line := range strings.Lines(table) {
 		number++
 		line = strings.TrimSuffix(line, "\n")
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		cells := strings.Split(line, "\t")
-		for len(cells) < columns {
-			cells = append(cells, "")
+		rest, more := line, true
+		for i := range cells {
+			cells[i] = ""
+			if more {
+				cells[i], rest, more = strings.Cut(rest, "\t")
+			}
 		}
 		err := add(cells)
 		switch {
-		case len(cells) > columns:
+		case more:
 			err = fmt.Errorf("more than %d columns", columns)
 		case err == nil && line <= last:
 			err = fmt.Errorf("%q stands after %q; sort the lines and leave no doubles", line, last)

@@ -1,6 +1,9 @@
 package units
 
-import "math/bits"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // trie finds the longest of its words at a place in a text, reading forwards
 // or backwards. Words and text are compared by their folded characters.
@@ -16,8 +19,10 @@ type slot struct {
 	node int32
 }
 
-func newTrie(c *characters) *trie {
-	return &trie{chars: c, slots: make([]slot, 1<<6), words: make([]int32, 1)}
+// newTrie returns a trie with room for the words of a table.
+func newTrie(c *characters, table string) *trie {
+	size := 1 << bits.Len(uint(utf8.RuneCountInString(table)))
+	return &trie{chars: c, slots: make([]slot, size), words: make([]int32, 1, size/2)}
 }
 
 // insert adds a word with its number. An earlier word of the same characters stays.
