@@ -24,7 +24,7 @@ type sheetSection struct {
 }
 
 type sheetRow struct {
-	optional bool     // need not be found
+	optional bool     // need not be found, and is not compared
 	cells    []string // a cell for each of sheetColumns
 	links    string   // the cell of links, with positions for indices
 	differs  []string // the fields that are extracted otherwise, or missing

@@ -97,6 +97,7 @@ func TestRemainders(t *testing.T) {
 		{"3亿余元", "300000000 over 300000000..400000000 元 money"},
 		{"1.8亿多元", "180000000 over 180000000..190000000 元 money"},
 		{"百万余元", "1000000 over 1000000..2000000 元 money"},
+		{"一个多亿", "100000000 over 100000000..200000000 count"},
 		{"二十万余", "200000 over 200000..300000 count"},
 		{"1.50万余", "15000 over 15000..15100 count"},
 		// behind the unit: to the next whole unit
@@ -213,4 +214,19 @@ func TestMarkersApart(t *testing.T) {
 	for _, test := range tests {
 		assert.Equal(t, test.want, showAll(test.text), test.text)
 	}
+}
+
+func TestHalfWithAMarker(t *testing.T) {
+	checkParse(t, [][2]string{
+		{"过半", "0.5 over 0.5.. ratio"},
+		{"近半", "0.5 under ..0.5 ratio"},
+		{"超半数", "0.5 over 0.5.. ratio"},
+	})
+	assert.Empty(t, texts("上半年经济平稳，下半场比赛，年过半百"))
+}
+
+func TestTimesOfGrowth(t *testing.T) {
+	assert.Equal(t, []string{"2.3倍 = 2.3 exact 倍 change"}, showAll("同比增长2.3倍"))
+	assert.Equal(t, []string{"近2倍 = 2 under ..2 倍 change"}, showAll("产量提高了近2倍"))
+	assert.Equal(t, []string{"3倍 = 3 exact 倍 ratio"}, showAll("总量是去年的3倍"))
 }

@@ -53,7 +53,7 @@ func (r reader) addPart(e, part *element) bool {
 }
 
 func (r reader) readingsOf(e *element) []int {
-	if e.tenths || e.spoken {
+	if e.spoken || !e.scaled.isZero() {
 		return nil
 	}
 	return r.readings[r.chars.foldedString(e.unit.Symbol)]
@@ -86,8 +86,7 @@ func (r reader) addDecimals(e, part *element) {
 	if !part.has(hasArabic) {
 		length = (part.end - part.start) / len("五")
 	}
-	limit := r.decimalsOf(e)
-	if part.start != e.next || length > limit || part.form&^(hasArabic|isPositional) != 0 || e.has(hasPoint) || r.isUnit(r.space(part.end)) {
+	if part.start != e.next || e.index < 0 || length > r.entries[e.index].digits || part.form&^(hasArabic|isPositional) != 0 || e.has(hasPoint) || r.isUnit(r.space(part.end)) {
 		return
 	}
 	part.value, part.span = part.value.shift(-length), part.span.shift(-length)
@@ -96,17 +95,4 @@ func (r reader) addDecimals(e, part *element) {
 	if i, ok := r.reading(e.unit.Symbol, Money); ok {
 		e.index, e.unit.Dimension = i, Money
 	}
-}
-
-// decimalsOf returns how many decimals may stand behind the unit of e.
-func (r reader) decimalsOf(e *element) int {
-	switch r.chars.foldedString(e.unit.Symbol) {
-	case "块", "米", "毛":
-		return 2
-	case "斤", "度":
-		return 1
-	case "秒":
-		return 3
-	}
-	return 0
 }

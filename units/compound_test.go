@@ -58,6 +58,7 @@ func TestListsShareTheUnitThatClosesThem(t *testing.T) {
 			"4.5 = 4.5 exact 个百分点 change", "6 = 6 exact 个百分点 change", "7.2个百分点 = 7.2 exact 个百分点 change",
 		}},
 		{"罚金七万元、四万元", []string{"七万元 = 70000 exact 元 money", "四万元 = 40000 exact 元 money"}},
+		{"立案15和一批线索", []string{"15 = 15 exact count"}},
 		{"9月10及11日", nil},
 		{"2019、2020年", nil},
 	}

@@ -28,16 +28,15 @@ func (q Quantity) Base() (value decimal.Decimal, unit string, ok bool) {
 // conversion returns the factor from one unit to another.
 func (t *tables) conversion(from, to Unit) (factor, bool) {
 	from, to = from.Main(), to.Main()
-	one := decimal.New(1, 0)
 	if from.Dimension == to.Dimension && t.chars.foldedString(from.Symbol) == t.chars.foldedString(to.Symbol) {
-		return factor{one, one}, true
+		return factor{whole(1), whole(1)}, true
 	}
 	a, known := t.entryOf(from)
 	b, also := t.entryOf(to)
 	if !known || !also || a.base == "" || a.base != b.base {
 		return factor{}, false
 	}
-	return factor{a.factor.num.Mul(b.factor.den), a.factor.den.Mul(b.factor.num)}, true
+	return a.factor.times(factor{b.factor.den, b.factor.num}), true
 }
 
 // scaled returns q with its numbers multiplied by f.

@@ -124,9 +124,6 @@ func (r reader) chineseRun(at int, first bool) digits {
 		if isLiang(c) && !(first && d.length == 0) && !r.liangIsDigit(d.end+size, d.length, n.lo) {
 			break
 		}
-		if r.formal.has(c) {
-			d.form |= hasFormal
-		}
 		n, d.end, d.length = n.mulAdd(10, uint64(k.value)), d.end+size, d.length+1
 	}
 	d.span = exactly(n)

@@ -5,15 +5,15 @@ type element struct {
 	numeral
 	unit      Unit
 	hasUnit   bool
-	index     int  // of the unit's entry, -1 for none
-	unitAt    int  // where the unit begins
-	digitsAt  int  // where the digits of the first number begin
-	digitsEnd int  // behind the digits of the last number
-	next      int  // behind what belongs to it but not to its text: the 人民币 of 3000元人民币
-	linked    bool // two numbers of a range
-	spoken    bool // in 百分之
-	tenths    bool // in 成
-	score     bool // 3-1: a hyphen, and the second number not larger
+	index     int    // of the unit's entry, -1 for none
+	unitAt    int    // where the unit begins
+	digitsAt  int    // where the digits of the first number begin
+	digitsEnd int    // behind the digits of the last number
+	next      int    // behind what belongs to it but not to its text: the 人民币 of 3000元人民币
+	linked    bool   // two numbers of a range
+	spoken    bool   // in 百分之
+	scaled    number // what the number was multiplied by to tell it in another unit: 10 for 成
+	score     bool   // 3-1: a hyphen, and the second number not larger
 }
 
 // element reads the number at text[at] with its unit.
@@ -28,7 +28,7 @@ func (r reader) element(at int) (element, bool) {
 	return r.measured(n)
 }
 
-// halfOf reads 半吨 and 半百. 半 without a unit is no number.
+// halfOf reads 半吨, 半百 and 过半. 半 with nothing beside it is no number.
 func (r reader) halfOf(at, end int) (element, bool) {
 	n := numeral{start: at, end: end, form: isHalf, place: -1, value: number{lo: 5, exp: -1}}
 	if hasPrefixAt(r.text, end, "百") {
@@ -36,6 +36,9 @@ func (r reader) halfOf(at, end int) (element, bool) {
 	}
 	n.span = exactly(n.value)
 	e, ok := r.measured(n)
+	if e.has(isHalf) && !e.hasUnit && r.isMarked(0, at) {
+		e.setUnit(r, Unit{"", Ratio})
+	}
 	return e, ok && (e.hasUnit || !e.has(isHalf))
 }
 
@@ -75,8 +78,8 @@ func (r reader) readUnit(e *element) {
 	switch {
 	case !ok:
 		return
-	case r.entries[index].symbol == "成":
-		r.readTenths(e, end)
+	case r.entries[index].told != "":
+		r.readTold(e, &r.entries[index], end)
 		return
 	}
 	e.hasUnit, e.index, e.unitAt = true, index, unitAt
@@ -121,13 +124,22 @@ func (r reader) splitUnit(e *element, end int) bool {
 	return true
 }
 
-// readTenths reads 六成, 一成半 and 四成多, which are told as per cent.
-func (r reader) readTenths(e *element, end int) {
-	if e.value.compare(whole(10)) > 0 {
+// readTold reads a number in a unit that is told in another: 六成, 一成半 and
+// 四成多 in %, 人民币 in 元. More than ten 成 are none.
+func (r reader) readTold(e *element, from *entry, end int) {
+	to, ok := r.reading(from.told, from.dimension)
+	if !ok {
 		return
 	}
-	e.end, e.next, e.tenths = end, end, true
-	e.setUnit(r, Unit{"%", Ratio})
+	scaled, ok := from.factor.over(r.entries[to].factor)
+	if ok && e.value.compare(scaled) > 0 {
+		return
+	}
+	e.end, e.next = end, end
+	e.setUnit(r, Unit{from.told, from.dimension})
 	r.readRest(e)
-	e.value, e.span = e.value.shift(1), e.span.shift(1)
+	if ok {
+		e.scaled = scaled
+		e.value, e.span = e.value.times(scaled), e.span.times(scaled)
+	}
 }

@@ -1,9 +1,10 @@
 package units
 
 import (
+	"errors"
 	"fmt"
-	"math/big"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -15,18 +16,17 @@ type entry struct {
 	dimension Dimension
 	base      string // "" where no fixed factor exists
 	factor    factor // how many of base
+	told      string // the unit that it is told in: % for 成; "" for itself
+	digits    int    // how many bare digits may stand behind it: 三块五, 一米七五
 }
 
 // factor is an exact fraction.
-type factor struct{ num, den decimal.Decimal }
+type factor struct{ num, den number }
 
 func (t *tables) loadUnits() error {
-	err := rows("units.tsv", unitTable, 7, func(cells []string) error {
-		e := entry{symbol: cells[0], base: cells[3]}
-		if err := e.dimension.UnmarshalText([]byte(cells[2])); err != nil {
-			return err
-		}
-		if err := e.factor.parse(cells[4]); err != nil {
+	err := rows("units.tsv", unitTable, 9, func(cells []string) error {
+		e, err := parseEntry(cells)
+		if err != nil {
 			return err
 		}
 		for _, symbol := range append([]string{e.symbol}, strings.Fields(cells[1])...) {
@@ -37,6 +37,18 @@ func (t *tables) loadUnits() error {
 	})
 	t.personal = t.units.node("个")
 	return err
+}
+
+func parseEntry(cells []string) (entry, error) {
+	e := entry{symbol: cells[0], base: cells[3], told: cells[5]}
+	err := e.dimension.UnmarshalText([]byte(cells[2]))
+	if err == nil {
+		err = e.factor.parse(cells[4])
+	}
+	if err == nil && cells[6] != "" {
+		e.digits, err = strconv.Atoi(cells[6])
+	}
+	return e, err
 }
 
 // addUnit makes the next entry known by a symbol. One with a plus before it is
@@ -84,38 +96,46 @@ func (f *factor) parse(s string) (err error) {
 	return err
 }
 
-func parseFactor(s string) (decimal.Decimal, error) {
+func parseFactor(s string) (number, error) {
 	if s == "" {
-		return decimal.New(1, 0), nil
+		return whole(1), nil
 	}
-	d, err := decimal.NewFromString(s)
-	if err == nil && !d.IsPositive() {
-		err = fmt.Errorf("factor %s is not above zero", s)
+	n, err := parseNumber(s)
+	if err == nil && n.isZero() {
+		err = errors.New("a factor of zero")
 	}
-	return d, err
+	return n, err
 }
 
-// over returns f/g where it is a whole number above one that 64 bits hold.
+// over returns f/g; false where it is no whole number above one.
 func (f factor) over(g factor) (number, bool) {
-	q := new(big.Rat).Quo(f.rat(), g.rat())
-	if !q.IsInt() || !q.Num().IsUint64() || q.Num().Uint64() < 2 {
-		return number{}, false
-	}
-	return whole(q.Num().Uint64()), true
+	g.num, g.den = g.den, g.num
+	ratio := f.times(g)
+	q, rest := ratio.num.quotient(ratio.den)
+	return q, rest == 0 && !q.over && q.lowestPlace() >= 0 && q.compare(whole(1)) > 0
 }
 
-func (f factor) rat() *big.Rat { return new(big.Rat).Quo(f.num.Rat(), f.den.Rat()) }
+// times returns the product of two factors.
+func (f factor) times(g factor) factor { return factor{f.num.times(g.num), f.den.times(g.den)} }
 
 // of returns d times the factor, rounded to 12 places.
 func (f factor) of(d decimal.Decimal) decimal.Decimal {
-	return shortest(d.Mul(f.num).DivRound(f.den, places))
+	num, den := f.decimals()
+	return shortest(d.Mul(num).DivRound(den, places))
 }
 
 // bound returns d times the factor, rounded to 12 places by the given way.
 func (f factor) bound(d decimal.Decimal, round func(decimal.Decimal, int32) decimal.Decimal) decimal.Decimal {
-	q, rest := d.Mul(f.num).QuoRem(f.den, places+1)
+	num, den := f.decimals()
+	q, rest := d.Mul(num).QuoRem(den, places+1)
 	if !rest.IsZero() {
 		q = q.Add(decimal.New(int64(rest.Sign()), -places-2)) // the digits cut off
 	}
 	return shortest(round(q, places))
+}
+
+func (f factor) decimals() (num, den decimal.Decimal) {
+	num, _ = f.num.decimal()
+	den, _ = f.den.decimal()
+	return num, den
 }

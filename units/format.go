@@ -28,9 +28,13 @@ func (q Quantity) marker() string {
 
 // wording returns the first of the wordings for q that reads back as q.
 func (q Quantity) wording() (string, bool) {
+	context := ""
+	if q.Unit == (Unit{"倍", Change}) {
+		context = "增长"
+	}
 	for _, number := range q.numbers() {
 		for _, unit := range q.unitWordings() {
-			for _, s := range []string{number + unit, q.marker() + number + unit} {
+			for _, s := range []string{context + number + unit, context + q.marker() + number + unit} {
 				if p, err := Parse(s); err == nil && p.equal(q) {
 					return s, true
 				}

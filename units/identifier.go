@@ -15,6 +15,8 @@ func (s *scanner) identifier(at int) (end int, ok bool) {
 	run := s.arabicDigits(at)
 	next, size := s.folded(run.end)
 	switch {
+	case run.form == hasArabic|hasPoint && run.length <= 2 && s.datesListItem(at, next):
+		return at + run.length + len("."), true
 	case run.form.isCode(), s.isJoined(at):
 		return s.joinedEnd(run.end), true
 	case strings.ContainsRune(":∶·+_", next) && s.is(run.end+size, arabic):
@@ -25,6 +27,18 @@ func (s *scanner) identifier(at int) (end int, ok bool) {
 		return s.joinedEnd(run.end), true
 	}
 	return 0, false
+}
+
+// datesListItem says that the digits before a point at text[at] number a line
+// that begins with a date: 3.2024年, 5.1月.
+func (s *scanner) datesListItem(at int, next rune) bool {
+	return strings.ContainsRune("年月日", next) && s.beginsLine(at)
+}
+
+// beginsLine says that nothing but spaces stands before text[at] in its line.
+func (s *scanner) beginsLine(at int) bool {
+	before, _ := charBefore(s.text, skipSpaceBefore(s.text, 0, at))
+	return before == 0 || before == '\n' || before == '\r'
 }
 
 // isCode says that digits are no amount: 007, 1.2.3.

@@ -164,7 +164,7 @@ func TestScanIsLocal(t *testing.T) {
 
 // A long text takes no time to speak of, whatever they are.
 func TestScanIsLinear(t *testing.T) {
-	const size = 400_000
+	const size = 150_000
 	for _, part := range []string{
 		"一", "万", "十", "零", "数", "半", "百分之", "1", "1,", "1.", "1、", "1-", "1至", "1/", "1:", "1万元", "一万", "一千", "1年", "3元", "1和", "第", "第一",
 		"约", "约有", "近", "有", "a1", "1a", "http", "a.b", "三分之", "一又", "1个亿", "1 ", "１", "\xe4", "\xff1", "统一", "1人", "(1)", "“1”", "港币", "-1", "1~",

@@ -1,6 +1,10 @@
 package units
 
-import "github.com/shopspring/decimal"
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
 
 // reading is an element with the markers around it.
 type reading struct {
@@ -47,38 +51,69 @@ func (r reader) trailing(q *reading) {
 func (q *reading) isYuan() bool { return q.unit == Unit{"元", Money} }
 
 // leading reads what stands before the number, from right to left: a currency,
-// a marker, and words that part a marker from the number.
+// a marker, and up to two words that part a marker from the number.
 func (r reader) leading(floor int, q *reading) {
 	q.from = q.start
-	at, apart, marked := q.start, false, false
-	for links := 0; links <= 2; {
-		at = skipSpaceBefore(r.text, floor, at)
-		n, start := r.ahead(floor, at)
-		switch {
-		case n.role == currency && !apart && q.takesCurrency():
-			q.setUnit(r, Unit{n.unit, Money})
-			q.start, q.from = start, start
-		case n.role == yuan && q.takesCurrency():
-			q.setUnit(r, Unit{"元", Money})
-			q.from, apart = start, true
-		case n.role == score && q.unit == Unit{"分", Money}:
-			q.unit.Dimension, q.index = Other, -1
-			return
-		case n.role == scale && q.unit.Symbol == "度":
-			q.setUnit(r, Unit{n.unit, Other})
-			q.start, q.from = start, start
-		case n.role == marker && !marked && (!n.power || q.has(isPower)):
-			q.mark(n.approx)
-			marked = true
-			q.extendLeft(start, apart)
-		case n.role == link && !marked:
-			apart = true
-			links++
-		default:
+	l := lead{at: q.start}
+	for l.links <= 2 {
+		n, start := r.ahead(floor, skipSpaceBefore(r.text, floor, l.at))
+		if !r.takeAhead(q, &l, n, start) {
 			return
 		}
-		at = start
+		l.at = start
 	}
+}
+
+// lead tells how far leading has come.
+type lead struct {
+	at     int
+	links  int
+	apart  bool // a word stands between at and the number
+	marked bool
+}
+
+// takeAhead takes the word at text[start:l.at] into the reading; false where it
+// does not belong to it.
+func (r reader) takeAhead(q *reading, l *lead, n neighbour, start int) bool {
+	switch {
+	case n.role == currency && !l.apart && q.takesCurrency():
+		q.setUnit(r, Unit{n.unit, Money})
+		q.start, q.from = start, start
+	case n.role == yuan && q.takesCurrency():
+		q.setUnit(r, Unit{"元", Money})
+		q.from, l.apart = start, true
+	case n.role == scale && q.unit.Dimension == Other && strings.HasSuffix(n.unit, q.unit.Symbol):
+		q.setUnit(r, Unit{n.unit, Other})
+		q.start, q.from = start, start
+	case n.role == score && q.unit == Unit{"分", Money}:
+		q.unit.Dimension, q.index = Other, -1
+		l.apart = true
+	case n.role == marker && !l.marked && q.takesMarker(n):
+		q.mark(n.approx)
+		q.extendLeft(start, l.apart)
+		l.marked = true
+	case n.role == link, n.role == growth:
+		q.growBy(n, start)
+		l.apart = true
+		l.links++
+	default:
+		return false
+	}
+	return true
+}
+
+// growBy makes a change of 倍 behind a word of growth.
+func (q *reading) growBy(n neighbour, start int) {
+	if n.role == growth && q.unit == (Unit{"倍", Ratio}) {
+		q.unit.Dimension, q.index = Change, -1
+		q.from = start
+	}
+}
+
+// takesMarker says that a marker can be meant for q: 上 and 过 only before 百,
+// 千, 万 and 亿 without a digit, and before 半.
+func (q *reading) takesMarker(n neighbour) bool {
+	return !n.power || q.has(isPower) || q.has(isHalf) && q.unit.Symbol == ""
 }
 
 // extendLeft takes the marker at text[start:] into the reading, unless it

@@ -10,17 +10,18 @@ import (
 func (s *scanner) isName(q *reading, floor int) bool {
 	before, _ := charBefore(s.text, q.start)
 	after, _ := s.char(q.next)
+	joined := q.start == q.digitsAt
 	switch {
-	case before == '.', isDigit(before):
+	case joined && (before == '.' || isDigit(before)):
 		return true
-	case q.has(hasArabic) && isLatin(before):
+	case joined && q.has(hasArabic) && isLatin(before):
 		return !q.hasUnit || s.isTrain(q, before)
 	case q.has(isPositional) && isHan(before):
 		return true // 马英九一行
 	case s.isWeak(q, before, after):
 		return true
 	case q.hasUnit:
-		return q.isBarePower() && isHeading(before, after) || s.isRepeated(q)
+		return q.isBarePower() && isHeading(before, after) || s.isRepeated(q) || s.isAddressPart(q)
 	}
 	return s.isBareName(q, before, after) || s.isLabelled(q, floor) || s.isListNumber(q, after)
 }
@@ -35,7 +36,7 @@ func (s *scanner) isTrain(q *reading, before rune) bool {
 // (大陆家, 收拾起): inside a text they count only money and degrees.
 func (s *scanner) isWeak(q *reading, before, after rune) bool {
 	c, size := s.char(q.digitsAt)
-	if q.digitsEnd-q.digitsAt > size || !strings.ContainsRune("陆陸伍拾佰仟肆玖零", c) {
+	if q.digitsEnd-q.digitsAt > size || !s.weak.has(c) {
 		return false
 	}
 	if q.hasUnit {
@@ -61,9 +62,23 @@ func (s *scanner) isRepeated(q *reading) bool {
 	return q.unitAt > 0 && q.value.compare(whole(1)) == 0 && hasPrefixAt(s.text, q.end, unit) && q.end > q.unitAt
 }
 
+// isAddressPart says that the number tells a building of an address: 5栋302室.
+func (s *scanner) isAddressPart(q *reading) bool {
+	if !strings.Contains("栋棟幢座", q.unit.Symbol) {
+		return false
+	}
+	n, ok := s.numeral(q.next)
+	if !ok {
+		return false
+	}
+	next, _ := s.behind(n.end)
+	c, _ := s.folded(n.end)
+	return next.role == ordinal || c == '号'
+}
+
 // isBareName is isName for a number without a unit, by the characters around it.
 func (s *scanner) isBareName(q *reading, before, after rune) bool {
-	year := q.isYear()
+	year := (q.approx == Exact || q.linked) && q.outer == Exact && q.isYear() && q.within(1900, 2099)
 	switch {
 	case q.isBarePower() && q.digitsEnd-q.digitsAt <= len("百"):
 		return isHan(before) || isHan(after)
@@ -71,13 +86,28 @@ func (s *scanner) isBareName(q *reading, before, after rune) bool {
 		return true
 	case strings.ContainsRune("-－+", before), after == '+', after == '某':
 		return true
-	case isOpening(before) && isClosing(after), isQuote(after) && (year || q.has(hasArabic) && isQuote(before)):
+	case !q.has(hasArabic) && s.inQuotedName(q, before, after):
 		return true
-	case year && (isHyphen(before) || q.has(isPositional) && (before != 0 || after != 0)):
-		return true
+	case before == after && isHan(before) && q.value == whole(1):
+		return true // 看一看
+	case isOpening(before) && isClosing(after), isQuote(after) && q.has(hasArabic) && !q.has(hasPower|hasSeparator):
+		return true // “双11”
+	case year && (isHyphen(before) || isHan(after) && !isHan(before) || q.has(isPositional) && (before != 0 || after != 0)):
+		return true // 2024世界杯
 	}
 	// 90后
 	return (after == '后' || after == '後') && (q.length == 2 || q.has(isPositional)) && q.value.compare(whole(100)) < 0
+}
+
+// inQuotedName says that a Chinese number begins a name in quotation marks, or
+// goes on with it: “三打击一整治”.
+func (s *scanner) inQuotedName(q *reading, before, after rune) bool {
+	if strings.ContainsRune("“‘「『《", before) && !isQuote(after) {
+		const longest = 20 * len("名")
+		length := strings.IndexAny(s.text[q.next:min(q.next+longest, len(s.text))], "”’」』》")
+		s.quoted = q.next + length
+	}
+	return q.start < s.quoted
 }
 
 // isDate says that the digits are a date without signs: 20180712.
@@ -104,8 +134,8 @@ func (s *scanner) isListNumber(q *reading, after rune) bool {
 	if q.length > 2 || q.has(hasSeparator|hasPoint) || !strings.ContainsRune(".．、)）", after) {
 		return false
 	}
-	before, _ := charBefore(s.text, skipSpaceBefore(s.text, 0, q.start))
-	return before == 0 || strings.ContainsRune("\n\r。；", before)
+	before, _ := charBefore(s.text, q.start)
+	return before == '。' || before == '；' || s.beginsLine(q.start)
 }
 
 func isHan(c rune) bool { return '㐀' <= c && c <= '鿿' }

@@ -16,11 +16,12 @@ const (
 	drop          // 整, 钱: is left out
 	minus         // negates
 	ordinal       // makes an ordinal, a date or a name of the number
+	growth        // 增长: makes a change of 倍, and parts a marker from the number as link does
 	score         // 记, 扣: makes points of 分
 	label         // makes a name of a bare Arabic number
 )
 
-const roleNames = "nothing hides marker link currency yuan scale drop minus ordinal score label"
+const roleNames = "nothing hides marker link currency yuan scale drop minus ordinal growth score label"
 
 // neighbour is a word that means something beside a number.
 type neighbour struct {

@@ -2,6 +2,7 @@ package units
 
 import (
 	"encoding/binary"
+	"fmt"
 	"math/big"
 	"math/bits"
 
@@ -185,6 +186,15 @@ func (n number) big() *big.Int {
 		c.Neg(c)
 	}
 	return c
+}
+
+// parseNumber reads a decimal of a table.
+func parseNumber(s string) (number, error) {
+	d, err := decimal.NewFromString(s)
+	if err != nil || d.IsNegative() || !d.Coefficient().IsUint64() {
+		return number{}, fmt.Errorf("%q is no decimal of up to 64 bits", s)
+	}
+	return number{lo: d.Coefficient().Uint64(), exp: d.Exponent()}, nil
 }
 
 // lowestPlace returns the power of ten of the lowest digit that is not zero.

@@ -21,12 +21,10 @@ const (
 	hasPoint          // a decimal point, in either script
 	hasSeparator      // 1,234
 	hasPower          // 十, 百, 千, 万, 亿 or 兆
-	hasFormal         // 壹 to 仟
 	endsLarge         // 万, 亿 or 兆 is the last character
 	leadingZero       // 007
 	isPositional      // 二〇一八
 	isPower           // 百 or 万 with no digit before it
-	isSeveral         // 数 or 几 with no power behind it
 	isVersion         // 1.2.3
 	isTens            // 廿
 	isHalf            // 半
@@ -160,10 +158,13 @@ func (r *numeralReader) innerMarker(s *section) (Approx, int) {
 	}
 	at := r.space(s.end)
 	c, size := r.folded(at)
-	if c == '个' && hasPrefixAt(r.text, at+size, "亿") {
-		return Exact, at + size
+	if c == '个' {
+		at, size = r.pastMeasureWord(at, size)
 	}
 	k, _, _ := r.class(at)
+	if k == large {
+		return Exact, at
+	}
 	if next := r.space(at + size); r.is(next, large) {
 		switch k {
 		case more:
@@ -173,6 +174,20 @@ func (r *numeralReader) innerMarker(s *section) (Approx, int) {
 		}
 	}
 	return Exact, s.end
+}
+
+// pastMeasureWord returns the place and size of the character behind the 个 of
+// 两个亿 and 两个多亿; those of 个 where it means something else.
+func (r *numeralReader) pastMeasureWord(at, size int) (int, int) {
+	next := at + size
+	k, _, width := r.class(next)
+	if c, _ := r.folded(next); c == '亿' {
+		return next, width
+	}
+	if c, _ := r.folded(next + width); k == more && c == '亿' {
+		return next, width
+	}
+	return at, size
 }
 
 // largePower returns the power of the 万, 亿 and 兆 at text[at:end] together.

@@ -44,5 +44,6 @@ func (q Quantity) Compare(o Quantity) (int, error) {
 	if !ok {
 		return 0, &ConversionError{o.Unit, q.Unit}
 	}
-	return q.Value.Mul(f.den).Cmp(o.Value.Mul(f.num)), nil
+	num, den := f.decimals()
+	return q.Value.Mul(den).Cmp(o.Value.Mul(num)), nil
 }

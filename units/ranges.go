@@ -89,8 +89,8 @@ func (r reader) sameUnit(a, b *element) bool {
 	switch {
 	case !a.hasUnit:
 		a.sharePower(b)
-		if b.tenths {
-			a.value, a.span = a.value.shift(1), a.span.shift(1)
+		if !b.scaled.isZero() {
+			a.value, a.span = a.value.times(b.scaled), a.span.times(b.scaled) // 三到五成
 		}
 		return true
 	case !b.hasUnit && a.spoken:

@@ -25,7 +25,9 @@ type scanner struct {
 	reader
 	at       int
 	found    []reading // what find has found: one, or the numbers of a list
+	dated    bool      // the last number read was part of a date
 	ordinal  int       // where the last ordinal ended, for 第一、二条
+	quoted   int       // where the name in quotation marks ends that a number began
 	tokenEnd int       // up to where Latin text is known to be no address
 }
 
@@ -47,24 +49,23 @@ func (s *scanner) find() bool {
 	}
 }
 
-// readList reads the numbers joined to the one at text[at]. A list that ends in
-// a date is one of dates.
+// readList reads the numbers joined to the one at text[at], up to one with a
+// unit. A list that ends in a date is one of dates.
 func (s *scanner) readList(at int) bool {
 	for joined := true; joined; {
 		q, ok := s.read(at)
 		if !ok {
-			return false
+			return len(s.found) > 0 && !s.dated
 		}
 		s.found = append(s.found, q)
 		if q.hasUnit {
+			for i := range s.found {
+				s.found[i].unit, s.found[i].hasUnit = q.unit, true
+			}
 			break
 		}
 		at, joined = s.listLink(q.next)
 		joined = joined && len(s.found) < maxList
-	}
-	last := &s.found[len(s.found)-1]
-	for i := range s.found {
-		s.found[i].unit, s.found[i].hasUnit = last.unit, last.hasUnit
 	}
 	return true
 }
@@ -85,6 +86,7 @@ func (s *scanner) listLink(at int) (next int, ok bool) {
 // behind what stands there instead.
 func (s *scanner) read(at int) (reading, bool) {
 	floor := s.at
+	s.dated = false
 	at = s.behindMinus(at)
 	if end, ok := s.identifier(at); ok {
 		s.at = end
@@ -135,7 +137,7 @@ func (s *scanner) judge(e *element, floor int) (reading, bool) {
 		return reading{}, false
 	}
 	if end, ok := s.calendar(floor, e); ok {
-		s.at = end
+		s.at, s.dated = end, true
 		return reading{}, false
 	}
 	q := s.assemble(e, floor)

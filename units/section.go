@@ -122,7 +122,6 @@ func (r *numeralReader) severalDigit(at, power int, first bool) digits {
 		d.lo = number{} // 十几 is 10 to 20
 		return d
 	case first && r.isUnit(end):
-		d.form = isSeveral
 		return d
 	}
 	return digits{}

@@ -34,7 +34,7 @@ var (
 type tables struct {
 	chars  *characters
 	starts runeSet // of numerals, beside ASCII digits
-	formal runeSet // 壹 to 仟
+	weak   runeSet // of numerals, those that alone are more likely part of a word
 
 	entries   []entry
 	units     *trie            // numbers of entries
@@ -126,8 +126,8 @@ func (t *tables) loadNumerals() error {
 		if c.class < more && r != '○' && !isLatin(r) {
 			t.starts.add(r)
 		}
-		if cells[3] == "formal" {
-			t.formal.add(r)
+		if cells[3] == "word" {
+			t.weak.add(r)
 		}
 		return nil
 	})

@@ -122,13 +122,13 @@ func (r reader) alternative(at int) int {
 	return at
 }
 
-// written returns the unit of an entry as a text writes it. 人民币 is told as
-// 元, 钱 behind money is left out, and full-width letters are made narrow.
+// written returns the unit of an entry as a text writes it. 钱 behind money is
+// left out, and full-width letters are made narrow.
 func (t *tables) written(index int, symbol string) Unit {
 	e := &t.entries[index]
 	switch {
-	case e.symbol == "人民币":
-		return Unit{"元", Money}
+	case e.told != "":
+		return Unit{e.told, e.dimension}
 	case e.dimension == Money:
 		symbol = strings.TrimSuffix(strings.TrimSuffix(symbol, "钱"), "錢")
 	}

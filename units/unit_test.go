@@ -68,18 +68,15 @@ func TestEveryUnitOfTheTable(t *testing.T) {
 		}
 		entries++
 		cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		require.GreaterOrEqual(t, len(cells), 6, line)
-		symbol, aliases, dimension, phrase := cells[0], strings.Fields(cells[1]), cells[2], cells[5]
+		require.GreaterOrEqual(t, len(cells), 8, line)
+		symbol, aliases, dimension, told, phrase := cells[0], strings.Fields(cells[1]), cells[2], cells[5], cells[7]
 		var found []string
 		for m := range units.Scan(phrase) {
 			found = append(found, m.Unit.Symbol+" "+m.Unit.Dimension.String())
 		}
 		spellings := append(aliases, symbol)
-		switch symbol {
-		case "人民币":
-			spellings = []string{"元"} // as it is told
-		case "成":
-			spellings = []string{"%"}
+		if told != "" {
+			spellings = []string{told}
 		}
 		for i, s := range spellings {
 			spellings[i] = s + " " + dimension

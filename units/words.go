@@ -1,15 +1,12 @@
 package units
 
-import (
-	"fmt"
-
-	"github.com/shopspring/decimal"
-)
+import "fmt"
 
 // wordKind says how a word with a numeral in it reads.
 type wordKind struct {
 	phrase int  // the number it stands for, an index of phrases; -1 for none
 	fixed  bool // it holds even where a unit follows its numeral: 统一, 人数
+	free   bool // it is none, but only looks like a shorter one: 一直播
 }
 
 // maxBefore is how many characters of a word may stand before its numeral.
@@ -17,10 +14,11 @@ const maxBefore = 3
 
 func (t *tables) loadWords() error {
 	return rows("words.tsv", wordTable, 2, func(cells []string) error {
-		if cells[1] != "" && cells[1] != "fixed" {
+		kind := wordKind{phrase: -1, fixed: cells[1] == "fixed", free: cells[1] == "free"}
+		if cells[1] != "" && !kind.fixed && !kind.free {
 			return fmt.Errorf("%q is no kind of word", cells[1])
 		}
-		return t.addWord(cells[0], wordKind{phrase: -1, fixed: cells[1] == "fixed"})
+		return t.addWord(cells[0], kind)
 	})
 }
 
@@ -32,6 +30,9 @@ func (t *tables) addWord(word string, kind wordKind) error {
 			break
 		}
 		before++
+	}
+	if before == 0 && kind.fixed {
+		return fmt.Errorf("%q begins with its numeral and cannot be fixed", word)
 	}
 	if before > maxBefore {
 		return fmt.Errorf("%q has more than %d characters before its numeral, or no numeral", word, maxBefore)
@@ -51,15 +52,21 @@ func (t *tables) loadPhrases() error {
 			return err
 		}
 		for i, to := range []*number{&n.value, &n.lo, &n.hi} {
-			d, err := decimal.NewFromString(cells[2+i])
-			if err != nil {
+			var err error
+			if *to, err = parseNumber(cells[2+i]); err != nil {
 				return err
 			}
-			*to = number{lo: d.Coefficient().Uint64(), exp: d.Exponent()}
 		}
 		t.phrases = append(t.phrases, n)
 		return t.addWord(cells[0], wordKind{phrase: len(t.phrases) - 1})
 	})
+}
+
+// splitsDigits says that text[at] stands between two Arabic digits.
+func (r reader) splitsDigits(at int) bool {
+	before, _ := charBefore(r.text, at)
+	after, _ := r.char(at)
+	return isDigit(before) && isDigit(after)
 }
 
 // wordOver returns the longest word that covers text[at] and does not begin
@@ -68,7 +75,8 @@ func (r reader) wordOver(floor, at int) (kind wordKind, start, end int) {
 	for before, p := 0, at; ; before++ {
 		c, _ := r.char(p)
 		if r.wordStarts[before].has(r.chars.folded(c)) {
-			if i, e, ok := r.words.longest(r.text, p); ok && e > at && e > end {
+			i, e, ok := r.words.longest(r.text, p)
+			if ok && e > max(at, end) && !r.wordKinds[i].free && !r.splitsDigits(e) {
 				kind, start, end = r.wordKinds[i], p, e
 			}
 		}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 	"slices"
 	"unicode/utf8"
@@ -68,23 +69,30 @@ func newJSONPrinter(w io.Writer) *jsonPrinter {
 }
 
 func (p *jsonPrinter) print(b *extract.Bulletin) error {
-	before := ",\n    "
-	if p.count == 0 {
-		before = "{\n  \"schema\": 1,\n  \"files\": [\n    "
-	}
-	p.count++
-	if _, err := io.WriteString(p.w, before); err != nil {
+	if err := p.open(); err != nil {
 		return err
 	}
 	return p.enc.Encode(fileOf(b))
 }
 
-func (p *jsonPrinter) end() error {
-	end := "  ]\n}\n"
-	if p.count == 0 {
-		end = "{\n  \"schema\": 1,\n  \"files\": []\n}\n"
+// open prints what stands before a file: the beginning of the document, or a
+// comma.
+func (p *jsonPrinter) open() error {
+	p.count++
+	if p.count > 1 {
+		_, err := io.WriteString(p.w, "    ,")
+		return err
 	}
-	_, err := io.WriteString(p.w, end)
+	_, err := fmt.Fprintf(p.w, "{\n  \"schema\": %d,\n  \"files\": [\n    ", extract.Schema)
+	return err
+}
+
+func (p *jsonPrinter) end() error {
+	if p.count == 0 {
+		_, err := fmt.Fprintf(p.w, "{\n  \"schema\": %d,\n  \"files\": []\n}\n", extract.Schema)
+		return err
+	}
+	_, err := io.WriteString(p.w, "  ]\n}\n")
 	return err
 }
 

@@ -23,6 +23,7 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	context.AfterFunc(ctx, stop) // a second interrupt ends the command at once
 	status := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 	stop()
 	os.Exit(status)
@@ -39,14 +40,14 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return 2
 	}
 	log := &reporter{w: stderr}
-	if err := print(ctx, opts, reader{stdin, log}, stdout); err != nil {
+	if err := printFigures(ctx, opts, reader{stdin, log}, stdout); err != nil {
 		log.failure("", err)
 	}
 	return log.status()
 }
 
-// print reads the documents, extracts their figures and prints them.
-func print(ctx context.Context, opts options, in reader, stdout io.Writer) error {
+// printFigures reads the documents, extracts their figures and prints them.
+func printFigures(ctx context.Context, opts options, in reader, stdout io.Writer) error {
 	x, err := newExtractor(opts.words)
 	if err != nil {
 		return err

@@ -16,20 +16,18 @@ const (
 	boundary  = "处 is taken for the place, not for the verb"
 	chained   = "the verbal noun after it is taken for a second verb"
 	inner     = "the deed in its object governs in its stead"
-	place     = "the destination is taken for a document served"
+	means     = "手段 is taken to end the clause, as in 采取技术手段抓获"
 )
 
 // missed lists the actions that are not found in their phrases. An entry that is found
 // after all fails the test: take it out.
 var missed = map[string]string{
-	"占用": describes, "强占": describes, "霸占": describes, "毁坏": describes,
-	"承租": describes, "租赁": describes, "注册": describes, "敲诈": describes,
-	"盗挖": describes, "盗掘": describes, "添加": describes, "干犯": describes,
-	"完成": light, "实施": light, "开展": light,
+	"承租": describes, "租赁": describes,
+	"盗挖": describes, "盗掘": describes, "干犯": describes,
 	"处":  boundary,
 	"接受": chained,
 	"指使": inner,
-	"带至": place,
+	"运用": means,
 }
 
 func TestPhrases(t *testing.T) {

@@ -8,9 +8,9 @@ func (w *Word) Describe() string {
 		return "?"
 	}
 	var names []string
-	for i := range useNames() {
+	for i, name := range useNames() {
 		if w.Uses>>i&1 != 0 {
-			names = append(names, useNames()[i])
+			names = append(names, name)
 		}
 	}
 	return strings.Join(names, ",")

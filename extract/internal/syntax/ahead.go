@@ -46,7 +46,7 @@ func (p *Parser) verbOfNext(f *Figure) {
 		return
 	}
 	words := p.words(&p.clauses[next])
-	it := item{parser: p, words: words, q: -1, to: len(words)}
+	it := item{parser: p, words: words, to: len(words)}
 	if r := it.predicate(0); !r.empty() {
 		it.setAction(f, r)
 	}

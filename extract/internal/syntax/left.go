@@ -6,8 +6,12 @@ import "github.com/tongbao-go/tongbao/extract/internal/lexicon"
 func (it *item) readLeft() {
 	it.front, it.light = -1, -1
 	it.markLeft()
-	start, end := it.trimStart(it.from, it.q), it.trimEnd(it.from, it.q)
-	it.verb = it.governing(start, end)
+	start := it.trimStart(it.from, it.q)
+	end, marks := it.leadUp(it.from, it.q)
+	it.marks |= marks
+	if it.verb = it.governing(start, end); it.verb.empty() {
+		it.verb = it.lightVerb(start, end)
+	}
 	switch {
 	case !it.verb.empty():
 		start = it.verb.end
@@ -21,6 +25,16 @@ func (it *item) readLeft() {
 	if it.left.end == it.left.start+1 && it.words[it.left.start].is(lexicon.Etc) {
 		it.left.end = it.left.start
 	}
+}
+
+// lightVerb is the light verb before a noun phrase that holds no other verb, and so
+// governs itself: 开展宣传活动968次.
+func (it *item) lightVerb(start, end int) run {
+	at := it.light
+	if at < max(start, it.front) || at+1 >= end || !it.words[at].is(lexicon.Action) || it.words[end-1].verbal() || it.words[end-1].is(lexicon.De) {
+		return run{}
+	}
+	return run{at, at + 1}
 }
 
 // carried reports whether words[start:end] are the noun phrase of an item whose
@@ -65,7 +79,7 @@ func (it *item) markOf(i int) (m Mark) {
 	switch w := &it.words[i]; {
 	case w.is(lexicon.Apiece|lexicon.Each) && it.words[i+1].verbal():
 		m |= MarkEach
-	case w.is(lexicon.Holding) && it.opens(i), w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins():
+	case w.is(lexicon.Holding) && it.opens(i), w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins() && it.parser.holds(it.words[it.q].match-1):
 		m |= MarkPart
 	}
 	return m
@@ -81,26 +95,33 @@ func (it *item) opens(i int) bool {
 
 // trimEnd drops the words that only lead up to the number: 共 达 为 约有.
 func (it *item) trimEnd(start, end int) int {
+	end, _ = it.leadUp(start, end)
+	return end
+}
+
+// leadUp returns where the words before those that only lead up to the number
+// end, and the marks of the latter.
+func (it *item) leadUp(start, end int) (_ int, m Mark) {
 	for ; end > start; end-- {
 		w := &it.words[end-1]
 		switch {
 		case w.is(lexicon.Each | lexicon.Apiece):
-			it.marks |= MarkEach
-		case end-2 >= start && it.words[end-2].is(lexicon.Each) && w.nominal() && w.End-w.Start <= 6:
-			it.marks |= MarkEach
+			m |= MarkEach
+		case end-2 >= start && it.words[end-2].is(lexicon.Each) && w.nominal() && !w.is(lexicon.Amount) && w.End-w.Start <= 6:
+			m |= MarkEach
 			end--
 		case end-2 >= start && w.force() == lexicon.Weak && it.words[end-2].strong():
 		case w.is(lexicon.Front) && it.predicateAfter():
-			return end
+			return end, m
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb):
-			it.marks |= MarkCopula
+			m |= MarkCopula
 		case w.is(lexicon.Currency) && end-1 > start && it.words[end-2].nominal():
 		case w.is(lexicon.Adverb|lexicon.Aspect|lexicon.Copula) && !w.is(lexicon.Noun):
 		default:
-			return end
+			return end, m
 		}
 	}
-	return end
+	return end, m
 }
 
 // predicateAfter reports whether a noun and a verb follow the number, so that 为

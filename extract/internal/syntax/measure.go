@@ -97,7 +97,7 @@ func (it *item) shared(f *Figure) bool {
 	for at >= it.from && it.words[at].force() != lexicon.Share && !it.equals(at) {
 		at--
 	}
-	if at < it.from || it.verbIn(run{at + 1, it.q}) && !it.words[it.q-1].is(lexicon.De) {
+	if at < it.from || it.verbIn(run{at + 1, it.q}) && !it.rate() && !it.words[it.q-1].is(lexicon.De) {
 		return false
 	}
 	f.Pattern = ShareNumber
@@ -128,7 +128,7 @@ func (it *item) measured(f *Figure) bool {
 	if it.faced(f) {
 		return true
 	}
-	if at < 0 || !it.measure(at) {
+	if at < 0 || !it.measure(at) || it.front >= 0 && it.verbAt(it.q+1) {
 		return false
 	}
 	verb := it.verb
@@ -163,7 +163,7 @@ func (it *item) faced(f *Figure) bool {
 // object: 查明涉案金额, 查扣货物案值; but not 劝阻率.
 func (it *item) measuredBy(at int) bool {
 	switch {
-	case it.verb.empty() || it.verb.end > at:
+	case it.verb.empty() || it.verb.end > at || it.verb.start > it.from && it.words[it.verb.start-1].is(lexicon.Passive):
 		return false
 	case it.rate():
 		return it.words[it.verb.end-1].force() == lexicon.Change

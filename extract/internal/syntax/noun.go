@@ -141,7 +141,7 @@ func (it *item) countedAfter(i int) bool {
 	for end < it.bound && it.words[end].nominal() {
 		end++
 	}
-	return end > i+1 && it.counts(&it.words[end-1]) && it.words[end-1].Word.Object == it.words[i-1].Word.Object
+	return end > i+1 && it.counts(&it.words[end-1]) && it.words[end-1].alike(&it.words[i-1])
 }
 
 // verbalNoun passes a verb that a noun follows at once, as in 走私船舶, where the

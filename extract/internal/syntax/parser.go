@@ -154,7 +154,7 @@ func (p *Parser) introduced(at int) Mark {
 	n := len(words)
 	switch {
 	case n == 0:
-	case p.counts(at-1) && words[n-1].is(lexicon.Inside), !p.counts(at-1) && n <= 2 && words[n-1].is(lexicon.Part):
+	case p.counts(at-1) && words[n-1].is(lexicon.Inside) && p.holds(p.clauses[at-1].last-1), !p.counts(at-1) && n <= 2 && words[n-1].is(lexicon.Part):
 		return MarkPart
 	}
 	return 0
@@ -171,6 +171,11 @@ func (p *Parser) endsInPart(at int) bool {
 		}
 	}
 	return false
+}
+
+// holds reports whether a quantity can have parts, which a time cannot: 3个月里.
+func (p *Parser) holds(match int) bool {
+	return match >= 0 && p.matches[match].Unit.Dimension != units.Duration
 }
 
 func nextQuantity(words []word, q int) int {

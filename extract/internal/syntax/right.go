@@ -86,7 +86,7 @@ func (it *item) predicate(start int) run {
 	for i := start; i < it.to; i++ {
 		w := &it.words[i]
 		switch {
-		case w.is(lexicon.Part), i == start && w.is(lexicon.Inside) && (it.q <= it.from || !it.words[it.q-1].is(lexicon.Preposition)), w.sort == pause && weak.empty(), i == start && w.joins() && !w.is(lexicon.Adverb):
+		case it.stops(i, start), w.sort == pause && weak.empty():
 			return weak
 		case w.is(lexicon.Light) && it.actionAfter(i+1), w.is(lexicon.Auxiliary) && it.verbAt(i+1):
 		case !w.is(lexicon.Action|lexicon.Verb) || w.is(lexicon.Preposition|lexicon.Front) || it.describes(i, it.to):
@@ -97,6 +97,21 @@ func (it *item) predicate(start int) run {
 		}
 	}
 	return weak
+}
+
+// stops reports whether what words[i] begins is said of something else: the parts
+// of a total, a share, the next item.
+func (it *item) stops(i, start int) bool {
+	w := &it.words[i]
+	switch {
+	case w.is(lexicon.Part), w.force() == lexicon.Share && i+1 < it.to:
+		return true
+	case i > start:
+		return false
+	case w.is(lexicon.Inside):
+		return it.q <= it.from || !it.words[it.q-1].is(lexicon.Preposition)
+	}
+	return w.joins() && !w.is(lexicon.Adverb)
 }
 
 func (it *item) actionAfter(start int) bool {

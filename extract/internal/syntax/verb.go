@@ -105,7 +105,7 @@ func (s *search) candidate(i int) int {
 // or 移送公安机关立案, where what follows it is no object.
 func (s *search) yields(r run, i int) bool {
 	w := &s.words[r.end-1]
-	if w.force() == lexicon.Yielding || w.is(lexicon.Pivot) {
+	if w.force() == lexicon.Yielding || w.is(lexicon.Pivot) || s.frontedBy(r, i) {
 		return true
 	}
 	next := &s.words[r.end]
@@ -113,6 +113,21 @@ func (s *search) yields(r run, i int) bool {
 		return false
 	}
 	return w.is(lexicon.Action) && next.is(lexicon.Noun) && !w.Word.Objects.Has(next.Word.Object)
+}
+
+// frontedBy reports whether 的 comes between the verb r and the verb words[i], and 对
+// or 为 before both: the first describes whom the second is done to, as in
+// 为提供线索的群众兑现.
+func (s *search) frontedBy(r run, i int) bool {
+	if s.front < 0 || s.front > r.start {
+		return false
+	}
+	for j := r.end; j < i; j++ {
+		if s.words[j].is(lexicon.De) {
+			return true
+		}
+	}
+	return false
 }
 
 // beginsNext reports whether the strong verb words[i] begins the next item of a list

@@ -39,5 +39,10 @@ func (w *word) nominal() bool {
 	return w.sort == plain && (w.Word == nil || w.Word.Uses == 0 || w.is(lexicon.Noun|lexicon.Nominal|lexicon.Amount|lexicon.Body))
 }
 
+// alike reports whether both words are nouns of one kind.
+func (w *word) alike(o *word) bool {
+	return w.is(lexicon.Noun) && o.is(lexicon.Noun) && w.Word.Object == o.Word.Object
+}
+
 // joins reports whether the word only joins items: 、 和.
 func (w *word) joins() bool { return w.sort == pause || w.is(lexicon.Conjunction) }

@@ -20,16 +20,7 @@ func defineSum(r *run) func(context.Context) error {
 				return r.misuse(r.Say("sum.key", key, strings.Join(figures.SumKeys, ", ")))
 			}
 		}
-		s, err := r.open()
-		if err != nil {
-			return err
-		}
-		defer s.Close()
-		engine, err := figures.New()
-		if err != nil {
-			return err
-		}
-		sums, err := sum.Of(ctx, s, engine, keys)
+		sums, err := r.sums(ctx, keys)
 		if err != nil {
 			return err
 		}
@@ -42,4 +33,17 @@ func defineSum(r *run) func(context.Context) error {
 		}
 		return err
 	}
+}
+
+func (r *run) sums(ctx context.Context, keys []string) (figures.Sums, error) {
+	s, err := r.open()
+	if err != nil {
+		return figures.Sums{}, err
+	}
+	defer s.Close()
+	engine, err := figures.New()
+	if err != nil {
+		return figures.Sums{}, err
+	}
+	return sum.Of(ctx, s, engine, keys)
 }

@@ -30,8 +30,7 @@ var tells = sync.OnceValue(func() (all []tell) {
 
 // metadata returns the title, day and address that a page states.
 func metadata(root *html.Node) content {
-	said := map[tell]string{}
-	c := content{}
+	said, c := map[tell]string{}, content{}
 	var heading, head string
 	for n := range root.Descendants() {
 		switch {
@@ -46,20 +45,24 @@ func metadata(root *html.Node) content {
 		}
 	}
 	for _, t := range tells() {
-		words := said[tell{"", t.element, t.attribute, strings.ToLower(t.value)}]
-		switch t.field {
-		case "title":
-			c.title = firstOf(c.title, words)
-		case "published":
-			c.published = firstOf(c.published, day(words))
-		case "source":
-			c.source = firstOf(c.source, address(words))
-		}
+		c.hear(t.field, said[tell{"", t.element, t.attribute, strings.ToLower(t.value)}])
 	}
 	if strings.Contains(head, heading) { // a heading that the page's own title has is no site's name
-		c.title = firstOf(c.title, heading)
+		c.hear("title", heading)
 	}
 	return c
+}
+
+// hear takes what a page says in a field, unless a better place has said it.
+func (c *content) hear(field, words string) {
+	switch field {
+	case "title":
+		c.title = firstOf(c.title, words)
+	case "published":
+		c.published = firstOf(c.published, day(words))
+	case "source":
+		c.source = firstOf(c.source, address(words))
+	}
 }
 
 // listen notes what a meta or link element says, under the attribute that names it.

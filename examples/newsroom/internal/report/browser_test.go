@@ -112,6 +112,11 @@ func TestReportFiltersInChromium(t *testing.T) {
 	assert.Equal(t, "四川省", ask[string](v, "filters.elements.place.value"), "a tile filters by its province")
 	assert.Equal(t, count("place LIKE '四川省%'"), ask[int](v, "figures.filter((f) => f.shown).length"))
 	assert.True(t, ask[bool](v, `figures.every((f) => f.mark.classList.contains("dim") !== f.shown)`))
+
+	require.Zero(t, v.filter("search", "没有这样的字"))
+	ask[bool](v, `document.querySelector(".finding a.quote").click(), true`)
+	assert.True(t, ask[bool](v, "chosen.shown && chosen.row.checkVisibility()"), "a figure that was filtered away")
+	assert.Empty(t, ask[string](v, `filters.elements.search.value`), "the filters are cleared for it")
 }
 
 func TestReportTakesVerdictsByKeyboard(t *testing.T) {
@@ -152,15 +157,6 @@ func TestReportLinksWordsAndRows(t *testing.T) {
 		assert.True(t, ask[bool](v, `chosen.row.classList.contains("chosen") && chosen.mark.classList.contains("chosen")`), link)
 		assert.True(t, ask[bool](v, inSight), "both ends of %s are in sight", link)
 	}
-}
-
-func TestReportShowsAFigureThatIsFilteredAway(t *testing.T) {
-	s := fixture.Store(t, map[string][]byte{"a.txt": []byte(fixture.Sample(t))})
-	v := visit(t, s, 1400, 900)
-	require.Zero(t, v.filter("search", "没有这样的字"))
-	ask[bool](v, `document.querySelector(".finding a.quote").click(), true`)
-	assert.True(t, ask[bool](v, "chosen.shown && chosen.row.checkVisibility()"))
-	assert.True(t, ask[bool](v, `filters.elements.search.value === ""`), "the filters are cleared for it")
 }
 
 // inSight tells whether both ends of the chosen figure can be seen.

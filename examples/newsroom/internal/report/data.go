@@ -1,7 +1,9 @@
 package report
 
 import (
+	"cmp"
 	"context"
+	"errors"
 
 	"github.com/tongbao-go/tongbao/examples/newsroom/internal/store"
 )
@@ -64,7 +66,7 @@ type document struct {
 // finding is a row of the table findings with the figures that it is about.
 type finding struct {
 	Document int64  `json:"document_id"`
-	Index    int    `json:"index"`
+	Index    int64  `json:"index"`
 	Kind     string `json:"kind"`
 	Doubt    int    `json:"doubt"`
 	Chinese  string `json:"chinese"`
@@ -85,74 +87,62 @@ type data struct {
 	findings  []*finding
 	unread    []unread
 	lost      []store.Verdict
+	about     []about
+}
+
+// about is a row of the table finding_metrics.
+type about struct {
+	Document int64 `json:"document_id"`
+	Finding  int64 `json:"finding"`
+	Metric   int   `json:"metric"`
 }
 
 // load reads it from the store and ties it together.
 func load(ctx context.Context, s *store.Store) (*data, error) {
 	d := &data{}
-	for _, read := range []func() error{
-		func() (err error) {
-			d.documents, err = store.All[*document](ctx, s, `SELECT d.*, coalesce(c.first_path, '') AS CopyOf
-				FROM documents d LEFT JOIN copies c ON c.document_id = d.id ORDER BY d.id`)
-			return err
-		},
-		func() (err error) {
-			d.figures, err = store.All[*figure](ctx, s, `SELECT * FROM figures ORDER BY document_id, "index"`)
-			return err
-		},
-		func() (err error) {
-			d.findings, err = store.All[*finding](ctx, s, `SELECT f.*, d.title FROM findings f
-				JOIN documents d ON d.id = f.document_id ORDER BY f.doubt DESC, f.kind, f.document_id, f."index"`)
-			return err
-		},
-		func() (err error) {
-			d.unread, err = store.All[unread](ctx, s, `SELECT path, reason FROM unread ORDER BY path`)
-			return err
-		},
-		func() (err error) {
-			d.lost, err = store.All[store.Verdict](ctx, s, `SELECT * FROM lost_verdicts ORDER BY title, start`)
-			return err
-		},
-		func() error { return d.tie(ctx, s) },
-	} {
-		if err := read(); err != nil {
-			return nil, err
-		}
+	err := errors.Join(
+		query(ctx, s, &d.documents, `SELECT d.*, coalesce(c.first_path, '') AS CopyOf
+			FROM documents d LEFT JOIN copies c ON c.document_id = d.id ORDER BY d.id`),
+		query(ctx, s, &d.figures, `SELECT * FROM figures ORDER BY document_id, "index"`),
+		query(ctx, s, &d.findings, `SELECT f.*, d.title FROM findings f
+			JOIN documents d ON d.id = f.document_id ORDER BY f.doubt DESC, f.kind, f.document_id, f."index"`),
+		query(ctx, s, &d.unread, `SELECT path, reason FROM unread ORDER BY path`),
+		query(ctx, s, &d.lost, `SELECT * FROM lost_verdicts ORDER BY title, start`),
+		query(ctx, s, &d.about, `SELECT * FROM finding_metrics ORDER BY document_id, finding, metric`),
+	)
+	if err != nil {
+		return nil, err
 	}
+	d.tie()
 	return d, nil
 }
 
+func query[T any](ctx context.Context, s *store.Store, to *[]T, q string) (err error) {
+	*to, err = store.All[T](ctx, s, q)
+	return err
+}
+
 // tie gives every figure to its document and to the findings about it.
-func (d *data) tie(ctx context.Context, s *store.Store) error {
+func (d *data) tie() {
 	groups, byID := kinds(), map[int64]*document{}
 	for _, doc := range d.documents {
 		byID[doc.ID] = doc
 	}
 	for i, f := range d.figures {
-		f.ID, f.Group = i, groups[f.ObjectKind]
-		if f.Group == "" {
-			f.Group = "other"
-		}
+		f.ID, f.Group = i, cmp.Or(groups[f.ObjectKind], "other")
 		byID[f.Document].Figures = append(byID[f.Document].Figures, f)
 	}
 	for _, f := range d.figures {
 		f.link(byID[f.Document].Figures)
 	}
-	type row struct {
-		Document int64 `json:"document_id"`
-		Finding  int   `json:"finding"`
-		Metric   int   `json:"metric"`
-	}
-	rows, err := store.All[row](ctx, s, `SELECT * FROM finding_metrics ORDER BY document_id, finding, metric`)
 	about := map[[2]int64][]*figure{}
-	for _, l := range rows {
-		at := [2]int64{l.Document, int64(l.Finding)}
-		about[at] = append(about[at], byID[l.Document].Figures[l.Metric])
+	for _, a := range d.about {
+		at := [2]int64{a.Document, a.Finding}
+		about[at] = append(about[at], byID[a.Document].Figures[a.Metric])
 	}
 	for _, f := range d.findings {
-		f.Figures = about[[2]int64{f.Document, int64(f.Index)}]
+		f.Figures = about[[2]int64{f.Document, f.Index}]
 	}
-	return err
 }
 
 // link ties a figure to the others of its document that it speaks of.
