@@ -118,7 +118,9 @@ func (it *item) verbBefore(f *Figure) {
 	case verb.empty() || before.words[verb.end-1].force() != lexicon.Strong:
 	case verb.end < before.q:
 		before.setAction(f, verb)
-		f.Object[0].Start = before.words[verb.end].Start
+		if !f.Object.Empty() {
+			f.Object[0].Start = before.words[verb.end].Start
+		}
 	case verb.start == 1 && before.words[0].is(lexicon.Preposition) && before.words[1].End-before.words[1].Start > 3:
 		before.setAction(f, verb)
 	}
