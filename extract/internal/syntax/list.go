@@ -91,7 +91,7 @@ func (it *item) repeats(last *Figure) bool {
 	if it.match().Unit.Dimension != units.Count {
 		return it.bare()
 	}
-	return it.joint(it.from) && (before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || !it.persons())
+	return it.joint(it.from) && (last.Unit == it.unit() || !it.persons())
 }
 
 // bare reports whether nothing but what joins or leads up to it stands before the
