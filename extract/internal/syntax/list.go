@@ -91,7 +91,7 @@ func (it *item) repeats(last *Figure) bool {
 	if it.match().Unit.Dimension != units.Count {
 		return it.bare()
 	}
-	return it.joint(it.from) && (before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || !it.persons())
+	return it.joint(it.from) && (last.Unit == it.unit() || !it.persons())
 }
 
 // bare reports whether nothing but what joins or leads up to it stands before the
@@ -118,7 +118,9 @@ func (it *item) verbBefore(f *Figure) {
 	case verb.empty() || before.words[verb.end-1].force() != lexicon.Strong:
 	case verb.end < before.q:
 		before.setAction(f, verb)
-		f.Object[0].Start = before.words[verb.end].Start
+		if !f.Object.Empty() {
+			f.Object[0].Start = before.words[verb.end].Start
+		}
 	case verb.start == 1 && before.words[0].is(lexicon.Preposition) && before.words[1].End-before.words[1].Start > 3:
 		before.setAction(f, verb)
 	}
