@@ -14,6 +14,8 @@ import (
 // that touch it. Numbers with a unit can; a bare one only where it plainly counts.
 func (r *reader) mayCount(m units.Match) bool {
 	switch {
+	case r.quoted(m):
+		return false
 	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
 		return false
 	case m.Unit.Dimension == units.Duration:
@@ -24,6 +26,12 @@ func (r *reader) mayCount(m units.Match) bool {
 		return true
 	}
 	return r.verbBefore(m.Start) || r.personAfter(m.End)
+}
+
+// quoted reports whether quotation marks hold the number and nothing else, so that
+// it is a name: “四种”形态.
+func (r *reader) quoted(m units.Match) bool {
+	return strings.HasSuffix(r.text[:m.Start], "“") && strings.HasPrefix(r.text[m.End:], "”")
 }
 
 // multiplied reports whether the number ends in 万 or 亿, as sums do that leave

@@ -46,7 +46,7 @@ type Section struct {
 }
 
 // Metric is one figure: a quantity with what it counts, who did what, where and
-// when, as spec'd in the README's table of fields.
+// when. FIELDS.md tells what each field holds.
 type Metric struct {
 	Text      string // the characters of Span
 	Span      Span

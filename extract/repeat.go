@@ -9,8 +9,18 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/syntax"
 )
 
-// telling is what two tellings of one figure have in common at least.
-type telling struct{ value, unit, place string }
+// telling is what two tellings of one figure have in common at least: the first
+// digits of its value, unit and place.
+type telling struct {
+	coefficient int64
+	exponent    int32
+	unit, place string
+}
+
+func (m *Metric) telling() telling {
+	v := m.Quantity.Value
+	return telling{v.CoefficientInt64(), v.Exponent(), m.Quantity.Unit.Main().Symbol, m.Place.Path}
+}
 
 // mostTellings bounds how many figures of one value and unit a later one is held
 // against, so that a long text takes linear time.
@@ -18,37 +28,47 @@ const mostTellings = 16
 
 // relateRepeats links each figure that was told before to the first telling.
 func (b *Bulletin) relateRepeats() {
-	first := map[telling][]int{}
+	first := make(map[telling]int, len(b.Metrics))
+	next := make([]int, len(b.Metrics)) // the next telling that is no repeat, 0 if none
 	for i := range b.Metrics {
 		m := &b.Metrics[i]
 		if b.notes[i].marks&syntax.MarkChange != 0 {
 			continue
 		}
-		key := telling{m.Quantity.Value.String(), m.Quantity.Unit.Main().Symbol, m.Place.Path}
-		told := first[key]
-		at := b.toldBefore(told, i)
-		if at >= 0 {
-			m.Repeats = LinkTo(at)
-		} else if len(told) < mostTellings {
-			first[key] = append(told, i)
+		key := m.telling()
+		if at, told := first[key]; told {
+			b.relateRepeat(i, at, next)
+		} else {
+			first[key] = i
 		}
 	}
 }
 
-// toldBefore returns the first of the figures that i repeats, or -1.
-func (b *Bulletin) toldBefore(told []int, i int) int {
-	for _, j := range told {
-		if b.notes[j].sentence != b.notes[i].sentence && b.retells(i, j) {
-			return j
+// relateRepeat links figure i to the first of the tellings, from at on, that it
+// repeats; if it repeats none it becomes one of them.
+func (b *Bulletin) relateRepeat(i, at int, next []int) {
+	for n := 1; ; n++ {
+		if b.retells(i, at) {
+			b.Metrics[i].Repeats = LinkTo(at)
+			return
 		}
+		if next[at] == 0 {
+			if n < mostTellings {
+				next[at] = i
+			}
+			return
+		}
+		at = next[at]
 	}
-	return -1
 }
 
 // retells reports whether figure i tells the same as figure j before it. Ones are
 // too common to go by their head.
 func (b *Bulletin) retells(i, j int) bool {
 	m, n := &b.Metrics[i], &b.Metrics[j]
+	if b.notes[i].sentence == b.notes[j].sentence || !m.Quantity.Value.Equal(n.Quantity.Value) {
+		return false
+	}
 	if m.Quantity.Value.LessThan(decimal.NewFromInt(2)) {
 		return m.Object == n.Object && m.Action == n.Action && m.Object.Text != "" && b.notes[i].paragraph != b.notes[j].paragraph
 	}
@@ -79,7 +99,8 @@ func among(a, b string) bool {
 		if at < 0 {
 			return false
 		}
-		b = b[at+utf8.RuneLen(r):]
+		_, size := utf8.DecodeRuneInString(b[at:])
+		b = b[at+size:]
 	}
 	return true
 }

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"time"
-
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/period"
 	"github.com/tongbao-go/tongbao/extract/internal/setting"
@@ -64,7 +62,7 @@ func (r *reader) sections(result setting.Result) {
 			Parent:    s.Parent,
 			Heading:   s.Heading.In(r.document.Text),
 			Span:      Span(s.Body),
-			Published: parseDate(r.layout.Published(i)),
+			Published: Date(r.layout.Published(i)),
 			Source:    r.layout.Source(i),
 		}
 		if i < len(result.Places) {
@@ -78,13 +76,4 @@ func (r *reader) sections(result setting.Result) {
 		}
 		r.bulletin.Sections = append(r.bulletin.Sections, section)
 	}
-}
-
-// parseDate reads 2018-03-26; what is no day gives the zero Date.
-func parseDate(text string) Date {
-	t, err := time.Parse(time.DateOnly, text)
-	if err != nil {
-		return Date{}
-	}
-	return Date{t.Year(), t.Month(), t.Day()}
 }

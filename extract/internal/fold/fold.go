@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 	"github.com/tongbao-go/tongbao/extract/internal/table"
 )
 
@@ -23,6 +24,8 @@ type Folder struct {
 	// simplified holds, at the code point of a traditional character, that of
 	// its simplified one. 128 KB, of which a text touches a few pages.
 	simplified [1 << 16]uint16
+	// traditional are those characters: most of a text is passed over by them.
+	traditional runes.Set
 }
 
 // New returns a Folder for a table of traditional and simplified characters.
@@ -58,6 +61,7 @@ func (f *Folder) add(row table.Row) error {
 		pair[i] = r
 	}
 	f.simplified[pair[0]] = uint16(pair[1])
+	f.traditional.Add(pair[0])
 	return nil
 }
 
@@ -81,31 +85,19 @@ func (f *Folder) settled(text string) error {
 // it the offset it had. Bytes that are no UTF-8 stay as they are. When there is
 // nothing to replace it returns text itself and allocates nothing.
 func (f *Folder) Fold(text string) string {
-	var folded strings.Builder
-	done := 0
-	for at, r := range text {
-		simplified := f.lookup(r)
-		if simplified == 0 {
-			continue
-		}
-		if done == 0 {
-			folded.Grow(len(text))
-		}
-		folded.WriteString(text[done:at])
-		folded.WriteRune(simplified)
-		done = at + width
-	}
-	if done == 0 {
+	at := f.traditional.Next(text, 0)
+	if at == len(text) {
 		return text
+	}
+	var folded strings.Builder
+	folded.Grow(len(text))
+	done := 0
+	for ; at < len(text); at = f.traditional.Next(text, done) {
+		r, _ := runes.Decode(text, at)
+		folded.WriteString(text[done:at])
+		folded.WriteRune(rune(f.simplified[r]))
+		done = at + width
 	}
 	folded.WriteString(text[done:])
 	return folded.String()
-}
-
-// lookup returns the simplified character of r, or 0 if r is not to be folded.
-func (f *Folder) lookup(r rune) rune {
-	if int(r) >= len(f.simplified) {
-		return 0
-	}
-	return rune(f.simplified[r])
 }

@@ -1,25 +1,25 @@
 package layout
 
 import (
-	"fmt"
 	"strings"
 	"time"
+
+	"github.com/tongbao-go/tongbao/extract/internal/period"
 )
 
 // dateAt reads the day at the beginning of s (2018年3月26日, 2018-03-26,
-// 2018/3/26, 2018.3.26) and returns it as 2018-03-26 with its length in bytes,
-// 0 if there is none.
-func dateAt(s string) (string, int) {
+// 2018/3/26, 2018.3.26) and returns it with its length in bytes, 0 if there is none.
+func dateAt(s string) (period.Date, int) {
 	year, n := intAt(s, 4)
 	if n != 4 {
-		return "", 0
+		return period.Date{}, 0
 	}
 	for _, marks := range [][3]string{{"年", "月", "日"}, {"-", "-", ""}, {"/", "/", ""}, {".", ".", ""}} {
 		if month, day, m := monthDayAt(s[n:], marks); m > 0 {
-			return isoDay(year, month, day, n+m)
+			return calendarDay(year, month, day, n+m)
 		}
 	}
-	return "", 0
+	return period.Date{}, 0
 }
 
 // monthDayAt reads 年3月26日 with the marks given, and returns how long it is.
@@ -41,12 +41,13 @@ func monthDayAt(s string, marks [3]string) (month, day, n int) {
 	return month, day, len(s) - len(rest)
 }
 
-func isoDay(year, month, day, n int) (string, int) {
+// calendarDay returns the day and n, or nothing where the calendar has no such day.
+func calendarDay(year, month, day, n int) (period.Date, int) {
 	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 	if t.Day() != day || int(t.Month()) != month {
-		return "", 0
+		return period.Date{}, 0
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", year, month, day), n
+	return period.Date{Year: year, Month: time.Month(month), Day: day}, n
 }
 
 // intAt reads up to limit ASCII digits at the beginning of s.

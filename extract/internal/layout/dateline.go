@@ -71,7 +71,8 @@ func newDateline(s string, n int) dateline {
 // nameLength is how many bytes of s are Chinese characters or spaces.
 func nameLength(s string) int {
 	for i, r := range s {
-		if !unicode.Is(unicode.Han, r) && r != ' ' && r != '·' {
+		common := '一' <= r && r <= '鿿'
+		if !common && !unicode.Is(unicode.Han, r) && r != ' ' && r != '·' {
 			return i
 		}
 	}

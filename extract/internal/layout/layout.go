@@ -1,5 +1,7 @@
 package layout
 
+import "github.com/tongbao-go/tongbao/extract/internal/period"
+
 // Span is a stretch of the text in bytes, its end excluded.
 type Span struct{ Start, End int }
 
@@ -14,11 +16,11 @@ type Document struct {
 
 // Section is what stands under one heading, down to the next of its level.
 type Section struct {
-	Parent    int    // index of the section around it; the document is its own
-	Heading   Span   // without its number; empty for the document and for a list item
-	Body      Span   // all of it: heading, text and the sections inside
-	Published string // 2018-03-26 as stated in it, or ""
-	Source    string // link or name as stated in it, or ""
+	Parent    int         // index of the section around it; the document is its own
+	Heading   Span        // without its number; empty for the document and for a list item
+	Body      Span        // all of it: heading, text and the sections inside
+	Published period.Date // as stated in it, or zero
+	Source    string      // link or name as stated in it, or ""
 }
 
 // Sentence is a stretch that ends in 。！？ or at the end of its paragraph.
@@ -41,21 +43,22 @@ func Parse(text string) Document {
 }
 
 // Published returns the day of publication of a section: its own, else that of
-// the nearest section around it, else "".
-func (d Document) Published(section int) string {
-	return d.inherit(section, func(s Section) string { return s.Published })
+// the nearest section around it, else the zero Date.
+func (d Document) Published(section int) period.Date {
+	return inherit(d, section, func(s *Section) period.Date { return s.Published })
 }
 
 // Source returns the link or name that a section came from, found as Published
 // is.
 func (d Document) Source(section int) string {
-	return d.inherit(section, func(s Section) string { return s.Source })
+	return inherit(d, section, func(s *Section) string { return s.Source })
 }
 
-func (d Document) inherit(section int, stated func(Section) string) string {
+func inherit[T comparable](d Document, section int, stated func(*Section) T) T {
+	var none T
 	for {
-		s := d.Sections[section]
-		if value := stated(s); value != "" || section == 0 {
+		s := &d.Sections[section]
+		if value := stated(s); value != none || section == 0 {
 			return value
 		}
 		section = s.Parent

@@ -1,6 +1,7 @@
 package layout_test
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
+	"github.com/tongbao-go/tongbao/extract/internal/period"
 )
 
 // sentence is one sentence in words: its section, what it says, and whether it
@@ -35,11 +37,18 @@ type section struct {
 	published, source string
 }
 
+func day(d period.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+}
+
 func sectionsOf(text string) []section {
 	var all []section
 	d := layout.Parse(text)
 	for i, s := range d.Sections {
-		all = append(all, section{s.Parent, s.Heading.In(text), d.Published(i), d.Source(i)})
+		all = append(all, section{s.Parent, s.Heading.In(text), day(d.Published(i)), d.Source(i)})
 	}
 	return all
 }

@@ -11,7 +11,7 @@ type line struct {
 	Span
 	afterBlank bool // a blank line or the beginning of the text stands before it
 	indent     int  // columns of space before it
-	width      int  // columns, a Chinese character taking two
+	width      int  // columns, a Chinese character taking two, as far as a margin may be
 	joins      bool // goes on in the next line
 	kind       lineKind
 	number     number
@@ -48,12 +48,11 @@ func readLines(text string) []line {
 // lineEnd returns where the line that begins at start ends, and where the next
 // one begins.
 func lineEnd(text string, start int) (end, next int) {
-	for end = start; end < len(text) && text[end] != '\n' && text[end] != '\r'; {
-		end++
+	n := strings.IndexAny(text[start:], "\r\n")
+	if n < 0 {
+		return len(text), len(text)
 	}
-	if end == len(text) {
-		return end, end
-	}
+	end = start + n
 	if strings.HasPrefix(text[end:], "\r\n") {
 		return end, end + 2
 	}
@@ -82,12 +81,16 @@ func isSpace(r rune) bool {
 	return unicode.IsSpace(r) || r == '\uFEFF' || r == '\u200B'
 }
 
-// columns is the width of s on a page of Chinese characters.
+// columns is the width of s on a page of Chinese characters; of what is wider than
+// any margin it is only known that it is.
 func columns(s string) int {
 	n := 0
 	for _, r := range s {
 		if n++; r >= '\u1100' {
 			n++
+		}
+		if n > maxMargin {
+			break
 		}
 	}
 	return n

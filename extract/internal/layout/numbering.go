@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
 // digits is a kind of numeral that may number a section.
@@ -47,15 +49,28 @@ func (d digits) symbol() string { return [...]string{"一", "1", "①", "…"}[d
 func (d digits) limit() int { return [...]int{4, 3, 1, 20}[d] }
 
 func (d digits) holds(r rune) bool {
-	switch d {
-	case chinese:
-		return strings.ContainsRune("〇零一二三四五六七八九十百", r)
-	case arabic:
-		return isDigit(r)
-	case circled:
-		return '①' <= r && r <= '⑳'
+	if d == anyWords {
+		return !strings.ContainsRune("【】\n\r", r)
 	}
-	return !strings.ContainsRune("【】\n\r", r)
+	return strings.ContainsRune(d.characters(), r)
+}
+
+// characters are those that a numeral is made of.
+func (d digits) characters() string {
+	return [...]string{
+		chinese: "〇零一二三四五六七八九十百",
+		arabic:  "0123456789０１２３４５６７８９",
+		circled: "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+	}[d]
+}
+
+// beginnings are the characters that a number of the shape may begin with.
+func (p shape) beginnings() string {
+	if p.before != "" {
+		_, size := utf8.DecodeRuneInString(p.before)
+		return p.before[:size]
+	}
+	return p.digits.characters()
 }
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' || '０' <= r && r <= '９' }
@@ -63,6 +78,9 @@ func isDigit(r rune) bool { return '0' <= r && r <= '9' || '０' <= r && r <= '�
 // matchNumber finds the numbering at the beginning of a line.
 func (r *rules) matchNumber(text string, line Span) number {
 	best := number{end: line.Start}
+	if first, _ := runes.Decode(text, line.Start); !r.numbers.Has(first) {
+		return best
+	}
 	for _, s := range r.numbering {
 		n := s.match(line.In(text))
 		if end := line.Start + n; end > best.end {

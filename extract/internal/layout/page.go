@@ -1,10 +1,15 @@
 package layout
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+
+	"github.com/tongbao-go/tongbao/extract/internal/period"
+)
 
 // page is what a line states about the publication.
 type page struct {
-	published string
+	published period.Date
 	link      string
 	source    string
 }
@@ -34,7 +39,7 @@ func (r *rules) readPage(s string) (page, bool) {
 // length.
 func (r *rules) readPart(s string, p *page) int {
 	if n := linkLength(s); n > 0 {
-		p.link = first(p.link, s[:n])
+		p.link = cmp.Or(p.link, s[:n])
 		return n
 	}
 	if n := p.readDate(s); n > 0 {
@@ -52,7 +57,7 @@ func (p *page) readDate(s string) int {
 	if n == 0 {
 		return 0
 	}
-	p.published = first(p.published, day)
+	p.published = cmp.Or(p.published, day)
 	return n + dayTail(s[n:])
 }
 
@@ -79,7 +84,7 @@ func (p *page) readWord(w pageWord, s string) int {
 	}
 	size := valueLength(value)
 	if w.kind == pageSource {
-		p.source = first(p.source, value[:size])
+		p.source = cmp.Or(p.source, value[:size])
 	}
 	return n + size
 }
@@ -120,11 +125,4 @@ func linkLength(s string) int {
 		n++
 	}
 	return len(strings.TrimRight(s[:n], ",;)]"))
-}
-
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }

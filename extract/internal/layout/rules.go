@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 	"github.com/tongbao-go/tongbao/extract/internal/table"
 	"github.com/tongbao-go/tongbao/extract/lexicon"
 )
@@ -12,7 +13,9 @@ import (
 // rules are the tables that tell lines apart.
 type rules struct {
 	numbering []shape
-	words     []pageWord
+	numbers   runes.Set // what a number may begin with
+	words     runes.Index[pageWord]
+	enders    runes.Set // of sentences
 }
 
 // pageWord opens a line about the page: 来源.
@@ -47,7 +50,10 @@ func newPageKind(name string) (pageKind, bool) {
 // embedded returns the rules of the project's own tables; a test holds them to
 // be free of errors.
 var embedded = sync.OnceValue(func() *rules {
-	r := &rules{}
+	r := new(rules)
+	for _, mark := range enders {
+		r.enders.Add(mark)
+	}
 	_ = r.readNumbering(lexicon.Text("numbering.tsv"))
 	_ = r.readWords(lexicon.Text("publication.tsv"))
 	return r
@@ -64,6 +70,9 @@ func (r *rules) readNumbering(text string) error {
 			return &table.Error{File: file, Line: row.Line, Message: "has no numeral; write 一, 1, ① or … for it"}
 		}
 		r.numbering = append(r.numbering, s)
+		for _, c := range s.beginnings() {
+			r.numbers.Add(c)
+		}
 	}
 	return table.Sorted(file, text, 2)
 }
@@ -79,7 +88,9 @@ func (r *rules) readWords(text string) error {
 			message := fmt.Sprintf("%q is no kind; use published, source, link or other", row.Cells[1])
 			return &table.Error{File: file, Line: row.Line, Message: message}
 		}
-		r.words = append(r.words, pageWord{row.Cells[0], kind})
+		first, _ := runes.Decode(row.Cells[0], 0)
+		words := r.words.Of(first)
+		*words = append(*words, pageWord{row.Cells[0], kind})
 	}
 	return table.Sorted(file, text, 2)
 }
@@ -87,7 +98,8 @@ func (r *rules) readWords(text string) error {
 // pageWordAt returns the longest page word that s begins with.
 func (r *rules) pageWordAt(s string) (pageWord, bool) {
 	var best pageWord
-	for _, w := range r.words {
+	first, _ := runes.Decode(s, 0)
+	for _, w := range r.words.At(first) {
 		if len(w.word) > len(best.word) && strings.HasPrefix(s, w.word) {
 			best = w
 		}

@@ -1,5 +1,11 @@
 package layout
 
+import (
+	"cmp"
+
+	"github.com/tongbao-go/tongbao/extract/internal/period"
+)
+
 // builder makes the tree of sections line by line.
 type builder struct {
 	text      string
@@ -55,8 +61,8 @@ func (b *builder) section() *Section { return &b.doc.Sections[b.top().index] }
 // text it also closes it.
 func (b *builder) addPage(span Span, p page) {
 	s := b.section()
-	s.Published = first(s.Published, p.published)
-	s.Source = first(first(p.link, s.Source), p.source)
+	s.Published = cmp.Or(s.Published, p.published)
+	s.Source = cmp.Or(p.link, s.Source, p.source)
 	b.top().closed = b.top().paragraphs > 0
 	b.addSentence(Sentence{Span: span, Heading: true, Page: true})
 }
@@ -103,7 +109,7 @@ func (b *builder) addText(l line, paragraph Span) {
 		paragraph.Start = l.number.end
 	}
 	b.top().paragraphs++
-	sentences(b.text, paragraph, func(s Span) {
+	b.rules.sentences(b.text, paragraph, func(s Span) {
 		if p, ok := b.note(s); ok {
 			b.addPage(s, p)
 			return
@@ -175,7 +181,7 @@ func (b *builder) closeTo(depth int) {
 func (b *builder) liftPublication() {
 	stating := -1
 	for i, s := range b.doc.Sections {
-		if s.Published+s.Source != "" {
+		if !s.Published.IsZero() || s.Source != "" {
 			if stating >= 0 {
 				return
 			}
@@ -187,6 +193,6 @@ func (b *builder) liftPublication() {
 		return
 	}
 	from, to := &b.doc.Sections[stating], &b.doc.Sections[0]
-	to.Published, from.Published = from.Published, ""
+	to.Published, from.Published = from.Published, period.Date{}
 	to.Source, from.Source = from.Source, ""
 }

@@ -8,11 +8,18 @@ import (
 // closers may stand between the mark that ends a sentence and its end.
 const closers = "”’」』）)】》〉\"'"
 
+// enders are the marks that end sentences.
+const enders = "。！？!?"
+
 // sentences calls yield for each sentence of a paragraph, without the space
 // around it.
-func sentences(text string, paragraph Span, yield func(Span)) {
+func (r *rules) sentences(text string, paragraph Span, yield func(Span)) {
 	start := paragraph.Start
-	for i := start; i < paragraph.End; {
+	for i := start; ; {
+		i = r.enders.Next(text[:paragraph.End], i)
+		if i == paragraph.End {
+			break
+		}
 		size := enderAt(text, i)
 		if size == 0 {
 			i++

@@ -57,7 +57,7 @@ func (f *Finder) AppendFolded(found []Expr, text string) []Expr {
 
 // next returns the byte at which the next expression, or the word that ends one, may
 // begin.
-func (r reader) next(at int) int { return r.words.starts.Next(r.text, at) }
+func (r reader) next(at int) int { return r.words.openings.Next(r.text, at) }
 
 // behind returns the byte behind a character; no number begins within another.
 func (r reader) behind(at int) int {

@@ -83,7 +83,7 @@ type word struct {
 type words struct {
 	byFirst, byLast runes.Index[*word]
 	opens           runes.Map[use] // the uses of all that may begin with a character
-	starts          runes.Set      // those that an expression, or the word that ends one, may begin with
+	openings        runes.Openings // where an expression, or the word that ends one, may begin
 }
 
 func newWords(file, text string) (*words, error) {
@@ -96,8 +96,12 @@ func newWords(file, text string) (*words, error) {
 		ws.add(w)
 		return nil
 	})
-	ws.open(digitsAndNumerals, numeral)
-	ws.open(openingQuotes, quote)
+	for _, c := range digitsAndNumerals {
+		ws.open(string(c), numeral)
+	}
+	for _, c := range openingQuotes {
+		ws.open(string(c), quote)
+	}
 	return ws, err
 }
 
@@ -130,18 +134,17 @@ func (ws *words) add(w *word) {
 		*list = append(*list, w)
 		slices.SortStableFunc(*list, func(a, b *word) int { return cmp.Compare(len(b.text), len(a.text)) })
 	}
-	ws.open(string(first), w.uses)
+	ws.open(w.text, w.uses)
 }
 
-// open notes what the characters may begin.
-func (ws *words) open(characters string, u use) {
+// open notes what a word may begin.
+func (ws *words) open(word string, u use) {
 	const first = years | sameYear | month | months | leading | until | since | lately | count | plan |
 		during | amid | onward | numeral | quote
-	for _, c := range characters {
-		*ws.opens.Of(c) |= u
-		if u&first != 0 {
-			ws.starts.Add(c)
-		}
+	c, _ := runes.Decode(word, 0)
+	*ws.opens.Of(c) |= u
+	if u&first != 0 {
+		ws.openings.Add(word)
 	}
 }
 

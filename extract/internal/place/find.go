@@ -49,21 +49,7 @@ type scanner struct {
 }
 
 // next returns the byte, from one on, at which the next name may begin.
-func (s *scanner) next(at int) int {
-	for {
-		at = s.g.forms.starts.Next(s.folded, at)
-		if at == len(s.folded) || s.g.mayBegin(s.folded[at:]) {
-			return at
-		}
-		at += s.size(at)
-	}
-}
-
-// mayBegin reports whether a name or an initial may begin the text.
-func (g *Gazetteer) mayBegin(text string) bool {
-	p := pairAt(text)
-	return g.forms.hashes.Has(p.hash()) || g.isInitial(p[0])
-}
+func (s *scanner) next(at int) int { return s.g.openings.Next(s.folded, at) }
 
 // size returns how many bytes the character at a byte has.
 func (s *scanner) size(at int) int {

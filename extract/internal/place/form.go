@@ -12,8 +12,6 @@ import (
 // of a group are chained, the longest first.
 type forms struct {
 	groups map[pair]int32 // the longest form of each
-	starts runes.Set      // the first characters, and the initials
-	hashes runes.Set      // of the pairs: passes over most that are none
 	list   []form
 	uses   []use
 }
@@ -27,9 +25,6 @@ func pairAt(text string) pair {
 	second, _ := runes.Decode(text, size)
 	return pair{first, second}
 }
-
-// hash is a character that stands for a pair, and for some others.
-func (p pair) hash() rune { return (p[0]*251 + p[1]) & 0xFFFF }
 
 // form is a name and the areas that it is used of.
 type form struct {
@@ -79,8 +74,6 @@ func (f *forms) entry(text string) int32 {
 	head, ok := f.groups[group]
 	if !ok {
 		head = none
-		f.starts.Add(group[0])
-		f.hashes.Add(group.hash())
 	}
 	before, at := none, head
 	for at != none && len(f.list[at].text) > len(text) {

@@ -75,6 +75,7 @@ type Gazetteer struct {
 	byCode   map[string]int32 // the latest area of each code
 	forms    forms
 	initials runes.Index[int32] // 沪 of 上海市
+	openings runes.Openings     // of forms and initials
 	rules    rules
 	folder   *fold.Folder
 }
@@ -108,6 +109,9 @@ func New(t Tables, folder *fold.Folder) (*Gazetteer, error) {
 		}
 	}
 	g.weigh()
+	for i := range g.forms.list {
+		g.openings.Add(g.forms.list[i].text)
+	}
 	return g, nil
 }
 

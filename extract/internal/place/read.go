@@ -112,7 +112,7 @@ func (g *Gazetteer) addZone(name string, k kind, around int32) error {
 			return fmt.Errorf("the initial %q is not one character", name)
 		}
 		*g.initials.Of(first) = []int32{around}
-		g.forms.starts.Add(first)
+		g.openings.Add(name)
 	case nation:
 		g.forms.add(name, g.add(area{name: name, code: nationCode, parent: none, kind: k}), false)
 	default:

@@ -53,6 +53,22 @@ func TestSetNext(t *testing.T) {
 	}
 }
 
+func TestOpenings(t *testing.T) {
+	var o runes.Openings
+	for _, word := range []string{"截至", "截至目前", "自", "2018年", "𠮷林"} {
+		o.Add(word)
+	}
+	text := "截止于截至自2019年2018年𠮷日𠮷林截"
+	var found []string
+	for at := o.Next(text, 0); at < len(text); {
+		_, size := utf8.DecodeRuneInString(text[at:])
+		next := o.Next(text, at+size)
+		found = append(found, text[at:next])
+		at = next
+	}
+	assert.Equal(t, []string{"截至", "自", "2019年", "2018年𠮷日", "𠮷林截"}, found)
+}
+
 func TestMap(t *testing.T) {
 	var m runes.Map[int]
 	assert.Zero(t, m.At('公'))

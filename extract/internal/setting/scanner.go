@@ -56,7 +56,7 @@ func (s *scanner) next(at int) int {
 	if len(s.mentions) > 0 {
 		end = s.mentions[0].Start
 	}
-	return s.words.stops.Next(s.text[:end], at)
+	return s.words.openings.Next(s.text[:end], at)
 }
 
 // step reads the cue or character at a byte and returns where it ends.

@@ -4,17 +4,37 @@ import "strings"
 
 // decide finds what a cue does, by the words around it in its clause.
 func (s *scanner) decide(c *cue) {
-	before := s.text[max(s.clause, c.Start-maxClause):c.Start]
+	if _, ok := s.words.begins(s.text[c.End:], media); ok {
+		return
+	}
+	before := s.upTo(*c, s.clause)
 	if c.agency {
 		c.stance = s.stanceOfBody(*c, before)
 		return
 	}
-	before = s.text[max(s.subject(), c.Start-maxClause):c.Start]
+	before = s.upTo(*c, s.subject())
 	c.scene = s.inPlace(before)
 	_, helps := s.words.ends(before, aside)
 	if c.scene || !helps && (s.generic(*c) || s.words.skip(before, lead) == "") {
 		c.stance = acting
 	}
+}
+
+// upTo returns what stands between a byte and a cue, without the 自 of a clause that
+// tells since when: 自某地警方开展行动以来.
+func (s *scanner) upTo(c cue, from int) string {
+	before := s.text[max(from, c.Start-maxClause):c.Start]
+	if strings.HasSuffix(s.restOfClause(), "以来") {
+		return strings.TrimSuffix(before, "自")
+	}
+	return before
+}
+
+// restOfClause returns the clause that is being read, empty where it ends too far
+// away.
+func (s *scanner) restOfClause() string {
+	rest := s.text[s.clause:min(s.end, s.clause+maxClause)]
+	return rest[:max(0, strings.IndexAny(rest, "，,；;。"))]
 }
 
 // subject returns where the subject of the clause may begin: behind a place that
@@ -46,11 +66,7 @@ func (s *scanner) inPlace(before string) bool {
 
 // frames reports whether the clause from here on is what others act in or under: 在
 // 某地某武装庇护下.
-func (s *scanner) frames() bool {
-	rest := s.text[s.clause:min(s.end, s.clause+maxClause)]
-	stop := strings.IndexAny(rest, "，,；;。")
-	return stop >= 0 && strings.HasSuffix(rest[:stop], "下")
-}
+func (s *scanner) frames() bool { return strings.HasSuffix(s.restOfClause(), "下") }
 
 func (s *scanner) stanceOfBody(c cue, before string) stance {
 	_, with := s.words.ends(s.listHead(before), aside|where)

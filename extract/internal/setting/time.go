@@ -2,7 +2,6 @@ package setting
 
 import (
 	"cmp"
-	"time"
 
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/period"
@@ -10,11 +9,7 @@ import (
 
 // publishedOf returns the day on which a section was published.
 func (r *reader) publishedOf(section int) period.Date {
-	t, err := time.Parse(time.DateOnly, r.layout.Published(section))
-	if err != nil {
-		return r.given.Published
-	}
-	return period.Date{Year: t.Year(), Month: t.Month(), Day: t.Day()}
+	return cmp.Or(r.layout.Published(section), r.given.Published)
 }
 
 // scanPeriods returns the periods that a stretch of text states.

@@ -30,12 +30,13 @@ const (
 	stay
 	lead
 	turn
+	media
 
 	agencies = area - 1 // the roles in the table of agencies
 )
 
 var agencyRoles = []string{"field", "force", "form", "head", "plain", "body", "branch", "national"}
-var settingRoles = []string{"area", "prefix", "announce", "aside", "behind", "where", "stay", "lead", "turn"}
+var settingRoles = []string{"area", "prefix", "announce", "aside", "behind", "where", "stay", "lead", "turn", "media"}
 
 // word is an entry of a table.
 type word struct {
@@ -51,18 +52,18 @@ type vocabulary struct {
 	settings runes.Index[word]
 	endings  runes.Index[word] // of settings, by the last character
 	opens    runes.Map[role]   // the roles of all words that begin with a character
-	stops    runes.Set         // where a scan looks: the marks, and what a cue may begin with
+	openings runes.Openings    // where a scan looks: at marks, and where a cue may begin
 }
 
 func newVocabulary(agencies, settings string) (*vocabulary, error) {
 	v := new(vocabulary)
 	for _, r := range marks {
-		v.stops.Add(r)
+		v.openings.Add(string(r))
 	}
 	err := readWords("agencies.tsv", agencies, agencyRoles, field, func(w word) {
 		enter(v.agencies.Of(first(w.text)), w)
 		*v.opens.Of(first(w.text)) |= w.roles
-		v.stops.Add(first(w.text))
+		v.openings.Add(w.text)
 	})
 	if err != nil {
 		return nil, err
@@ -72,7 +73,7 @@ func newVocabulary(agencies, settings string) (*vocabulary, error) {
 		enter(v.endings.Of(last(w.text)), w)
 		*v.opens.Of(first(w.text)) |= w.roles
 		if w.roles&(area|prefix) != 0 {
-			v.stops.Add(first(w.text))
+			v.openings.Add(w.text)
 		}
 	})
 }

@@ -22,7 +22,7 @@ func (it *item) done(f *Figure) bool {
 	}
 	it.setAction(f, it.doer)
 	it.setObject(f, it.subject(), it.right)
-	if it.right.empty() && it.match().Unit.Main().Symbol == "次" {
+	if it.right.empty() && it.unit() == "次" {
 		it.setObject(f, it.strip(run{it.doer.end, it.nounEnd(it.doer.end)}), run{})
 	}
 	return true

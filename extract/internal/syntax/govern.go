@@ -101,7 +101,7 @@ func (it *item) served() bool {
 	if it.fit(it.left) != misfits || it.verbIn(it.left) {
 		return false
 	}
-	switch it.match().Unit.Main().Symbol {
+	switch it.unit() {
 	case "人", "名", "人次", "家", "家次", "户", "户次":
 		return true
 	}

@@ -36,6 +36,9 @@ func (r run) empty() bool { return r.end <= r.start }
 // match is the quantity of the item.
 func (it *item) match() *units.Match { return &it.parser.matches[it.words[it.q].match] }
 
+// unit is the main unit of the quantity.
+func (it *item) unit() string { return it.parser.units[it.words[it.q].match] }
+
 // fit says whether the unit of the quantity counts such a noun.
 type fit int8
 
@@ -51,7 +54,7 @@ func (it *item) fit(r run) fit {
 		return unknown
 	}
 	noun := it.parser.noun(it.words, r)
-	set := it.parser.lexicon.Classifier(it.match().Unit.Main().Symbol)
+	set := it.parser.lexicon.Classifier(it.unit())
 	switch {
 	case noun == nil || noun.Object == 0 || set == 0:
 		return unknown
@@ -63,7 +66,7 @@ func (it *item) fit(r run) fit {
 
 // counts reports whether the unit is known to count such a noun.
 func (it *item) counts(w *word) bool {
-	set := it.parser.lexicon.Classifier(it.match().Unit.Main().Symbol)
+	set := it.parser.lexicon.Classifier(it.unit())
 	return set != 0 && w.is(lexicon.Noun) && set.Has(w.Word.Object)
 }
 
@@ -77,7 +80,7 @@ func (p *Parser) noun(words []word, r run) *lexicon.Word {
 
 // persons reports whether the unit itself says that persons are counted.
 func (it *item) persons() bool {
-	switch it.match().Unit.Main().Symbol {
+	switch it.unit() {
 	case "人", "人次":
 		return true
 	}
@@ -86,7 +89,7 @@ func (it *item) persons() bool {
 
 // sameUnit reports whether the unit is another's too; 人, 名 and 位 are one.
 func (it *item) sameUnit(other string) bool {
-	unit := it.match().Unit.Main().Symbol
+	unit := it.unit()
 	return unit == other || ofPersons(unit) && ofPersons(other)
 }
 

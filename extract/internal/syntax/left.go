@@ -79,7 +79,7 @@ func (it *item) markOf(i int) (m Mark) {
 	switch w := &it.words[i]; {
 	case w.is(lexicon.Apiece|lexicon.Each) && it.words[i+1].verbal():
 		m |= MarkEach
-	case w.is(lexicon.Holding) && it.opens(i), w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins():
+	case w.is(lexicon.Holding) && it.opens(i), w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins() && it.parser.holds(it.words[it.q].match-1):
 		m |= MarkPart
 	}
 	return m
@@ -107,7 +107,7 @@ func (it *item) leadUp(start, end int) (_ int, m Mark) {
 		switch {
 		case w.is(lexicon.Each | lexicon.Apiece):
 			m |= MarkEach
-		case end-2 >= start && it.words[end-2].is(lexicon.Each) && w.nominal() && w.End-w.Start <= 6:
+		case end-2 >= start && it.words[end-2].is(lexicon.Each) && w.nominal() && !w.is(lexicon.Amount) && w.End-w.Start <= 6:
 			m |= MarkEach
 			end--
 		case end-2 >= start && w.force() == lexicon.Weak && it.words[end-2].strong():

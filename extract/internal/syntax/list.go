@@ -14,6 +14,7 @@ func (it *item) listed(f *Figure) {
 	}
 	last, governor := it.parser.last(), it.parser.governorOf(it)
 	switch {
+	case it.identified(f):
 	case it.classed() && it.marks&MarkPart == 0:
 		f.Pattern = NumberOnly
 	case it.front >= 0:
@@ -40,6 +41,25 @@ func (it *item) listed(f *Figure) {
 	case governor == nil && !it.left.empty():
 		it.verbBefore(f)
 	}
+}
+
+// identified fires where a copula after the number says what is counted:
+// 其中15张为新卡.
+func (it *item) identified(f *Figure) bool {
+	at := it.q + 1
+	for at < it.to && it.words[at].is(lexicon.Adverb) && !it.words[at].is(lexicon.Copula) {
+		at++
+	}
+	if at >= it.to || !it.words[at].is(lexicon.Copula) || it.words[at].is(lexicon.Adverb) {
+		return false
+	}
+	what := it.strip(run{at + 1, it.nounEnd(at + 1)})
+	if what.empty() || what.end < it.to && !it.joint(what.end) {
+		return false
+	}
+	f.Marks |= MarkCopula
+	it.setObject(f, what, run{})
+	return true
 }
 
 // states reports whether the item makes a statement of its own rather than going
@@ -71,7 +91,7 @@ func (it *item) repeats(last *Figure) bool {
 	if it.match().Unit.Dimension != units.Count {
 		return it.bare()
 	}
-	return it.joint(it.from) && (before.Unit.Main().Symbol == it.match().Unit.Main().Symbol || !it.persons())
+	return it.joint(it.from) && (last.Unit == it.unit() || !it.persons())
 }
 
 // bare reports whether nothing but what joins or leads up to it stands before the
@@ -98,7 +118,9 @@ func (it *item) verbBefore(f *Figure) {
 	case verb.empty() || before.words[verb.end-1].force() != lexicon.Strong:
 	case verb.end < before.q:
 		before.setAction(f, verb)
-		f.Object[0].Start = before.words[verb.end].Start
+		if !f.Object.Empty() {
+			f.Object[0].Start = before.words[verb.end].Start
+		}
 	case verb.start == 1 && before.words[0].is(lexicon.Preposition) && before.words[1].End-before.words[1].Start > 3:
 		before.setAction(f, verb)
 	}

@@ -163,7 +163,7 @@ func (it *item) faced(f *Figure) bool {
 // object: 查明涉案金额, 查扣货物案值; but not 劝阻率.
 func (it *item) measuredBy(at int) bool {
 	switch {
-	case it.verb.empty() || it.verb.end > at:
+	case it.verb.empty() || it.verb.end > at || it.verb.start > it.from && it.words[it.verb.start-1].is(lexicon.Passive):
 		return false
 	case it.rate():
 		return it.words[it.verb.end-1].force() == lexicon.Change

@@ -59,7 +59,7 @@ func (it *item) describe(f *Figure) bool {
 func (it *item) likeBefore(f *Figure) {
 	figures := it.parser.figures
 	for i := len(figures) - 1; i >= max(0, len(figures)-4) && figures[i].Clause == it.clause; i-- {
-		if figures[i].Pattern == Threshold && figures[i].Unit == it.match().Unit.Main().Symbol {
+		if figures[i].Pattern == Threshold && figures[i].Unit == it.unit() {
 			f.copyObject(&figures[i])
 			return
 		}

@@ -60,7 +60,7 @@ func (it *item) begins(i int) bool {
 	}
 	switch it.match().Unit.Dimension {
 	case units.Count:
-		if it.match().Unit.Main().Symbol == "次" {
+		if it.unit() == "次" {
 			return w.nominal()
 		}
 	case units.Money:

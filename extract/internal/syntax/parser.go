@@ -17,6 +17,7 @@ type Parser struct {
 
 	text    string
 	matches []units.Match
+	units   []string // the main unit of each
 
 	clauses []clause
 	outline outline
@@ -53,6 +54,10 @@ func (p *Parser) Sentence(s layout.Span, matches []units.Match) []Figure {
 	p.deal.nouns = p.deal.nouns[:0]
 	p.matches, p.figures, p.arena = matches, p.figures[:0], p.arena[:0]
 	p.list, p.outer = list{last: none, governor: none}, none
+	p.units = p.units[:0]
+	for i := range matches {
+		p.units = append(p.units, matches[i].Unit.Main().Symbol)
+	}
 	p.clauses = split(p.clauses[:0], p.text, s, matches)
 	p.cutCounting()
 	for i := range p.clauses {
@@ -134,7 +139,7 @@ func (p *Parser) item(at int, words []word, from, q int) int {
 		it.marks |= last.Marks & MarkSum
 	}
 	f := it.figure()
-	f.Match, f.Unit, f.Clause, f.List = words[q].match, it.match().Unit.Main().Symbol, at, p.list.number
+	f.Match, f.Unit, f.Clause, f.List = words[q].match, it.unit(), at, p.list.number
 	f.Aside = p.clauses[at].opening == bracket
 	f.Joined = it.to < len(words) && it.to == q+2 && it.joint(q+1)
 	p.figures = append(p.figures, f)
@@ -154,7 +159,7 @@ func (p *Parser) introduced(at int) Mark {
 	n := len(words)
 	switch {
 	case n == 0:
-	case p.counts(at-1) && words[n-1].is(lexicon.Inside), !p.counts(at-1) && n <= 2 && words[n-1].is(lexicon.Part):
+	case p.counts(at-1) && words[n-1].is(lexicon.Inside) && p.holds(p.clauses[at-1].last-1), !p.counts(at-1) && n <= 2 && words[n-1].is(lexicon.Part):
 		return MarkPart
 	}
 	return 0
@@ -171,6 +176,11 @@ func (p *Parser) endsInPart(at int) bool {
 		}
 	}
 	return false
+}
+
+// holds reports whether a quantity can have parts, which a time cannot: 3个月里.
+func (p *Parser) holds(match int) bool {
+	return match >= 0 && p.matches[match].Unit.Dimension != units.Duration
 }
 
 func nextQuantity(words []word, q int) int {
