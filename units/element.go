@@ -87,18 +87,18 @@ func (r reader) readUnit(e *element) {
 		end = r.alternative(end)
 		e.unit = r.written(index, r.text[unitAt:end])
 		e.end, e.next = end, end
-		if e.unit.Dimension == Money && hasSuffixAt(r.text, end, "钱", "錢") {
-			e.end -= len("钱")
-		}
+		e.settleMoney(hasSuffixAt(r.text, end, "钱", "錢"))
 	}
-	e.settleMoney()
 	r.readRest(e)
 }
 
-// settleMoney makes points of 分 where there are ten or more: as money they
-// would be told in 角.
-func (e *element) settleMoney() {
-	if e.unit == (Unit{"分", Money}) && e.value.compare(whole(10)) >= 0 {
+// settleMoney leaves 钱 out of the text, and makes points of 分 without it where
+// there are ten or more: as money they would be told in 角.
+func (e *element) settleMoney(told bool) {
+	switch {
+	case e.unit.Dimension == Money && told:
+		e.end -= len("钱")
+	case e.unit == Unit{"分", Money} && e.value.compare(whole(10)) >= 0:
 		e.unit.Dimension, e.index = Other, -1
 	}
 }

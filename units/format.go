@@ -110,6 +110,21 @@ func severals(low, high decimal.Decimal) []string {
 	for power := max(top-1, 0); power <= top; power++ {
 		name := powerName(power)
 		wordings = append(wordings, "数"+name, low.Shift(-int32(power)).String()+"几"+name, "数以"+name+"计")
+		if base := low.Sub(decimal.New(2, int32(power))); base.IsPositive() {
+			wordings = append(wordings, inPowers(base, "几"+name)...)
+		}
+	}
+	return wordings
+}
+
+// inPowers writes d in each of the powers that leave it whole, before a rest:
+// 1万几千.
+func inPowers(d decimal.Decimal, rest string) []string {
+	var wordings []string
+	for _, power := range []int{8, 4, 3, 2} {
+		if scaled := d.Shift(-int32(power)); scaled.IsInteger() {
+			wordings = append(wordings, scaled.String()+powerName(power)+rest)
+		}
 	}
 	return wordings
 }

@@ -38,14 +38,15 @@ func (r reader) through(e *element) {
 	}
 	hyphen, _ := r.char(r.space(e.next))
 	rising := o.lo.compare(first.lo)
-	o.start, o.digitsAt, o.score = e.start, e.digitsAt, rising <= 0 && hyphen == '-'
-	if rising == 0 && (o.hasUnit || !o.score) {
-		return
-	}
-	if rising < 0 {
+	o.start, o.digitsAt, o.score = e.start, e.digitsAt, rising < 0 && hyphen == '-'
+	switch {
+	case rising < 0:
 		o.span = span{o.lo, first.hi}
-	} else {
+	case rising > 0:
 		o.lo = first.lo
+	default:
+		e.score = hyphen == '-'
+		return
 	}
 	o.value, o.approx, o.linked = o.lo, Range, true
 	*e = o

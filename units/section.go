@@ -113,7 +113,10 @@ func (r *numeralReader) arabicPart(at, last int) digits {
 func (r *numeralReader) severalDigit(at, power int, first bool) digits {
 	c, size := r.folded(at)
 	end := at + size
-	next, _, _ := r.class(end)
+	next, _, width := r.class(end)
+	if next == large && width == 1 {
+		return digits{} // w and k stand behind digits only
+	}
 	d := digits{span: span{whole(2), tenTo(1)}, end: end, length: 1, approx: Several}
 	switch {
 	case next == small && power != 1, next == large && first:
