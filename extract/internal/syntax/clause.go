@@ -2,9 +2,11 @@ package syntax
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 	"github.com/tongbao-go/tongbao/units"
 )
 
@@ -43,11 +45,20 @@ type splitter struct {
 func split(clauses []clause, text string, s layout.Span, matches []units.Match) []clause {
 	sp := splitter{text: text, matches: matches, end: s.End, clauses: clauses}
 	sp.open.Start = s.Start
-	for at := s.Start; at < s.End; {
-		at = sp.step(at)
+	for at := sp.stop(s.Start); at < s.End; {
+		at = sp.stop(sp.step(at))
 	}
 	sp.close(s.End, s.End, begins)
 	return sp.clauses
+}
+
+// stop returns the next mark or quantity, from a byte on.
+func (sp *splitter) stop(at int) int {
+	end := sp.end
+	if sp.next < len(sp.matches) {
+		end = max(at, sp.matches[sp.next].Start)
+	}
+	return marks().all.Next(sp.text[:end], at)
 }
 
 // step passes one character, one quantity or one bracketed stretch.
@@ -56,7 +67,7 @@ func (sp *splitter) step(at int) int {
 		sp.next++
 		return max(at, sp.matches[sp.next-1].End)
 	}
-	r, size := utf8.DecodeRuneInString(sp.text[at:sp.end])
+	r, size := runes.Decode(sp.text, at)
 	after := at + size
 	switch {
 	case r == ',' || r == '，':
@@ -78,7 +89,7 @@ func (sp *splitter) step(at int) int {
 // numberAt reports whether the next quantity begins at the place, white space
 // aside.
 func (sp *splitter) numberAt(at int) bool {
-	return sp.next < len(sp.matches) && strings.TrimSpace(sp.text[at:max(at, sp.matches[sp.next].Start)]) == ""
+	return sp.next < len(sp.matches) && strings.TrimLeftFunc(sp.text[at:max(at, sp.matches[sp.next].Start)], unicode.IsSpace) == ""
 }
 
 // enclosed passes over a stretch in brackets or quotation marks that holds no
@@ -106,37 +117,6 @@ func enclosure(text string, start, limit int, mark rune) (at, length int) {
 		return 0, 0
 	}
 	return start + n, utf8.RuneLen(mark)
-}
-
-// closing returns the mark that closes what r opens, or 0.
-func closing(r rune) rune {
-	switch r {
-	case '(':
-		return ')'
-	case '（':
-		return '）'
-	case '“':
-		return '”'
-	case '‘':
-		return '’'
-	case '「':
-		return '」'
-	case '『':
-		return '』'
-	case '《':
-		return '》'
-	case '〈':
-		return '〉'
-	case '【':
-		return '】'
-	case '[':
-		return ']'
-	case '［':
-		return '］'
-	case '〔':
-		return '〕'
-	}
-	return 0
 }
 
 // close ends the clause that is being read at end and begins the next at start.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 	"github.com/tongbao-go/tongbao/extract/internal/token"
 )
 
@@ -57,8 +58,8 @@ func (p *Parser) outlineClause(c *clause) {
 
 // outlineWords adds text[start:end], which holds no quantity, to the outline.
 func (p *Parser) outlineWords(start, end int) {
-	for at := start; at < end; {
-		r, size := utf8.DecodeRuneInString(p.text[at:end])
+	for at := marks().all.Next(p.text[:end], start); at < end; at = marks().all.Next(p.text[:end], at) {
+		r, size := runes.Decode(p.text, at)
 		at += size
 		mark := closing(r)
 		if mark == 0 {
