@@ -101,50 +101,6 @@ func (s *search) candidate(i int) int {
 	return r.end - 1
 }
 
-// yields reports whether a verb gives way to a strong one after it: 组织…查处…,
-// or 移送公安机关立案, where what follows it is no object.
-func (s *search) yields(r run, i int) bool {
-	w := &s.words[r.end-1]
-	if w.force() == lexicon.Yielding || w.is(lexicon.Pivot) || s.frontedBy(r, i) {
-		return true
-	}
-	next := &s.words[r.end]
-	if i > r.end+2 || i == r.end+2 && !s.joint(i-1) {
-		return false
-	}
-	return w.is(lexicon.Action) && next.is(lexicon.Noun) && !w.Word.Objects.Has(next.Word.Object)
-}
-
-// frontedBy reports whether 的 comes between the verb r and the verb words[i], and 对
-// or 为 before both: the first describes whom the second is done to, as in
-// 为提供线索的群众兑现.
-func (s *search) frontedBy(r run, i int) bool {
-	if s.front < 0 || s.front > r.start {
-		return false
-	}
-	for j := r.end; j < i; j++ {
-		if s.words[j].is(lexicon.De) {
-			return true
-		}
-	}
-	return false
-}
-
-// beginsNext reports whether the strong verb words[i] begins the next item of a list
-// of deeds, each with its object: 取消许可、关闭违法网站.
-func (s *search) beginsNext(i int) bool {
-	noun := s.parser.noun(s.words, run{s.start, s.end})
-	if s.words[i-1].sort != pause || i-1 == s.best.end || noun == nil || !s.words[i].Word.Objects.Has(noun.Object) {
-		return false
-	}
-	for j := i; j < s.end; j++ {
-		if s.words[j].is(lexicon.De | lexicon.Etc) {
-			return false
-		}
-	}
-	return true
-}
-
 // clausal reports whether the object of the verb words[i] is a clause with a
 // subject of its own: 查明其控制….
 func (s *search) clausal(i int) bool {
