@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/tongbao-go/tongbao/extract/internal/fold"
@@ -126,6 +127,7 @@ func (r *reader) sentence(at int) {
 	for _, f := range r.parser.Sentence(s.Span, r.found) {
 		m := inMoney(r.found[f.Match], f)
 		if r.counts(m, f) {
+			r.makeRoom(s.End)
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
 			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object, f.Aside})
 		}
@@ -134,6 +136,22 @@ func (r *reader) sentence(at int) {
 	if r.observe != nil {
 		r.observe(from)
 	}
+}
+
+// makeRoom lets the list of figures grow, when it is full, to how many the text will
+// have if it goes on as up to a byte; a Metric is large.
+func (r *reader) makeRoom(at int) {
+	const first, most = 32, 4
+	n := len(r.bulletin.Metrics)
+	if n < cap(r.bulletin.Metrics) {
+		return
+	}
+	more := first
+	if n > 0 {
+		more = min(n*(len(r.text)-at)/at+n/4+1, most*n)
+	}
+	r.bulletin.Metrics = slices.Grow(r.bulletin.Metrics, more)
+	r.bulletin.notes = slices.Grow(r.bulletin.notes, more)
 }
 
 // metric puts the quantity and the words around it together.
