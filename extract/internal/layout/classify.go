@@ -19,21 +19,21 @@ func classify(text string, lines []line, r *rules) {
 			l.kind = linePage
 		} else if isRow(s) {
 			l.kind = lineRow
-		} else if datelineAt(s).length == 0 {
+		} else if r.datelineAt(s).length == 0 {
 			l.number = r.matchNumber(text, l.Span)
 		}
 	}
 	joinWrapped(text, lines)
-	findHeadings(text, lines)
+	findHeadings(text, lines, r)
 }
 
 // findHeadings goes backwards, since a heading shows by what follows it.
-func findHeadings(text string, lines []line) {
+func findHeadings(text string, lines []line, r *rules) {
 	first := firstOfFamily(lines)
 	chain := 0 // headings without a number that stand in a row below
 	for i := len(lines) - 1; i >= 0; i-- {
 		l := &lines[i]
-		if l.kind != lineText || !mayHead(text, lines, i) {
+		if l.kind != lineText || !r.mayHead(text, lines, i) {
 			chain = 0
 			continue
 		}
@@ -62,7 +62,7 @@ func firstOfFamily(lines []line) map[string]int {
 }
 
 // mayHead reports whether a line is short and unfinished, as a heading is.
-func mayHead(text string, lines []line, i int) bool {
+func (r *rules) mayHead(text string, lines []line, i int) bool {
 	l := lines[i]
 	if l.width > maxHeadingColumns || l.joins || i > 0 && lines[i-1].joins {
 		return false
@@ -71,7 +71,7 @@ func mayHead(text string, lines []line, i int) bool {
 	if title == "" {
 		return l.number.label != Span{}
 	}
-	return l.number.label == Span{} && !strings.ContainsAny(title, "。！？；;") && !endsOpen(title)
+	return l.number.label == Span{} && r.halts.Next(title, 0) == len(title) && !endsOpen(title)
 }
 
 // hasBody reports whether something stands under a numbered line: running text

@@ -18,8 +18,11 @@ const (
 )
 
 // datelineAt reads the dateline that s begins with.
-func datelineAt(s string) dateline {
+func (r *rules) datelineAt(s string) dateline {
 	head := s[:min(len(s), maxDatelineBytes)]
+	if r.dispatches.Next(head, 0) == len(head) {
+		return dateline{}
+	}
 	start := len(head) - len(strings.TrimLeft(head, "【[（("))
 	name := head[start : start+nameLength(head[start:])]
 	n := dispatchLength(name, head[start:])

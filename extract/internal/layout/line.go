@@ -31,8 +31,16 @@ const (
 func readLines(text string) []line {
 	var lines []line
 	afterBlank := true
+	newline := -1 // the last one found
 	for start := 0; start < len(text); {
-		end, next := lineEnd(text, start)
+		if newline < start {
+			newline = indexFrom(text, '\n', start)
+		}
+		end := indexFrom(text[:newline], '\r', start)
+		next := end + 1
+		if next == newline {
+			next++ // \r\n is one end
+		}
 		if l := newLine(text, Span{start, end}); l.Start < l.End {
 			l.afterBlank = afterBlank
 			lines = append(lines, l)
@@ -45,18 +53,12 @@ func readLines(text string) []line {
 	return lines
 }
 
-// lineEnd returns where the line that begins at start ends, and where the next
-// one begins.
-func lineEnd(text string, start int) (end, next int) {
-	n := strings.IndexAny(text[start:], "\r\n")
-	if n < 0 {
-		return len(text), len(text)
+// indexFrom returns where a byte stands first from start on, len(text) if nowhere.
+func indexFrom(text string, c byte, start int) int {
+	if n := strings.IndexByte(text[start:], c); n >= 0 {
+		return start + n
 	}
-	end = start + n
-	if strings.HasPrefix(text[end:], "\r\n") {
-		return end, end + 2
-	}
-	return end, end + 1
+	return len(text)
 }
 
 // newLine measures the line that a span holds.
@@ -98,7 +100,7 @@ func columns(s string) int {
 
 // isRow tells the row of a table: it has tabs, bars or wide gaps.
 func isRow(s string) bool {
-	return strings.ContainsAny(s, "\t|") || strings.Contains(s, "｜") || strings.Contains(s, "   ")
+	return strings.Contains(s, "\t") || strings.Contains(s, "|") || strings.Contains(s, "｜") || strings.Contains(s, "   ")
 }
 
 // endsStatement reports whether s ends as a finished sentence does.

@@ -12,10 +12,12 @@ import (
 
 // rules are the tables that tell lines apart.
 type rules struct {
-	numbering []shape
-	numbers   runes.Set // what a number may begin with
-	words     runes.Index[pageWord]
-	enders    runes.Set // of sentences
+	numbering  []shape
+	numbers    runes.Set // what a number may begin with
+	words      runes.Index[pageWord]
+	enders     runes.Set // of sentences
+	halts      runes.Set // marks that no title has
+	dispatches runes.Set // the first characters of 电, 讯 and 消息 in a dateline
 }
 
 // pageWord opens a line about the page: 来源.
@@ -51,8 +53,10 @@ func newPageKind(name string) (pageKind, bool) {
 // be free of errors.
 var embedded = sync.OnceValue(func() *rules {
 	r := new(rules)
-	for _, mark := range enders {
-		r.enders.Add(mark)
+	for characters, set := range map[string]*runes.Set{enders: &r.enders, "。！？；;": &r.halts, "电讯消": &r.dispatches} {
+		for _, c := range characters {
+			set.Add(c)
+		}
 	}
 	_ = r.readNumbering(lexicon.Text("numbering.tsv"))
 	_ = r.readWords(lexicon.Text("publication.tsv"))

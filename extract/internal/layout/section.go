@@ -122,7 +122,7 @@ func (b *builder) addText(l line, paragraph Span) {
 // it has a dateline, after that.
 func (b *builder) addStatement(s Span, statement int) {
 	sentence := Sentence{Span: s, Statement: min(statement, s.End)}
-	if d := datelineAt(b.text[sentence.Statement:s.End]); d.length > 0 {
+	if d := b.rules.datelineAt(b.text[sentence.Statement:s.End]); d.length > 0 {
 		sentence.Dateline = Span{sentence.Statement, sentence.Statement + d.length}
 		sentence.Statement += d.after
 	}

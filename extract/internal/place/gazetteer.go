@@ -39,6 +39,7 @@ const none = int32(-1)
 // area is an entry of the tables.
 type area struct {
 	name     string
+	path     string // the names around it and its own
 	code     string
 	parent   int32
 	from, to int16 // years; to is 0 while the name is in use
@@ -121,18 +122,11 @@ func (g *Gazetteer) ByCode(code string) (Place, bool) {
 	if !ok {
 		return Place{}, false
 	}
-	return g.place(i, g.areas[i].name), true
+	return g.place(i), true
 }
 
-// place returns an area under the given name of its own.
-func (g *Gazetteer) place(i int32, name string) Place {
-	a := &g.areas[i]
-	path := name
-	for p := a.parent; p != none; p = g.areas[p].parent {
-		path = g.areas[p].name + "/" + path
-	}
-	return Place{Path: path, Code: a.code}
-}
+// place returns an area as a Place.
+func (g *Gazetteer) place(i int32) Place { return Place{Path: g.areas[i].path, Code: g.areas[i].code} }
 
 // within reports whether area i is area j or lies in it, by the codes of the
 // areas around it.

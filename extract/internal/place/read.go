@@ -136,6 +136,10 @@ func (g *Gazetteer) parent(code string) (int32, error) {
 // add enters an area; a later one takes its code over.
 func (g *Gazetteer) add(a area) int32 {
 	i := int32(len(g.areas))
+	a.path = a.name
+	if a.parent != none {
+		a.path = g.areas[a.parent].path + "/" + a.name
+	}
 	g.areas = append(g.areas, a)
 	if last, ok := g.byCode[a.code]; a.code != "" && (!ok || later(&a, &g.areas[last])) {
 		g.byCode[a.code] = i

@@ -41,9 +41,9 @@ func (g *Gazetteer) named(m Mention, i int32) Place {
 	a := &g.areas[i]
 	switch {
 	case a.kind == division || a.kind == nation || !m.full:
-		return g.place(i, a.name)
+		return g.place(i)
 	case a.kind == district:
-		return g.place(i, m.last)
+		return Place{Path: strings.TrimSuffix(a.path, a.name) + m.last}
 	}
 	return Place{Path: m.last}
 }
@@ -52,7 +52,7 @@ func (g *Gazetteer) named(m Mention, i int32) Place {
 func (g *Gazetteer) nearest(areas []int32, within Place) []int32 {
 	for path := within.Path; path != ""; path = path[:max(strings.LastIndexByte(path, '/'), 0)] {
 		near := keep(areas, func(i int32) bool {
-			return Place{Path: path}.Contains(g.place(i, g.areas[i].name))
+			return Place{Path: path}.Contains(g.place(i))
 		})
 		if len(near) > 0 {
 			return near
@@ -89,9 +89,14 @@ func (g *Gazetteer) highest(areas []int32) []int32 {
 	return keep(areas, func(i int32) bool { return g.level(i) == top })
 }
 
+// keep returns the areas that are ok; they are shared if all are.
 func keep(areas []int32, ok func(int32) bool) []int32 {
-	var kept []int32
-	for _, i := range areas {
+	out := slices.IndexFunc(areas, func(i int32) bool { return !ok(i) })
+	if out < 0 {
+		return areas
+	}
+	kept := areas[:out:out]
+	for _, i := range areas[out+1:] {
 		if ok(i) {
 			kept = append(kept, i)
 		}

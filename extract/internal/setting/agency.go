@@ -71,6 +71,10 @@ func (w word) completes(fields, placed bool) bool {
 // branchAt reads a branch under a name of its own behind a body, and returns where
 // it ends.
 func (v *vocabulary) branchAt(text string, at int) int {
+	near := text[:min(len(text), at+(maxBranchRunes+2)*utf8.UTFMax)]
+	if v.branches.Next(near, at) == len(near) {
+		return at
+	}
 	if _, ok := v.begins(text[at:], aside|behind|announce|where); ok {
 		return at // 公安局 + 会同 + 某分局
 	}

@@ -53,6 +53,7 @@ type vocabulary struct {
 	endings  runes.Index[word] // of settings, by the last character
 	opens    runes.Map[role]   // the roles of all words that begin with a character
 	openings runes.Openings    // where a scan looks: at marks, and where a cue may begin
+	branches runes.Openings    // of agencies that have names of their own
 }
 
 func newVocabulary(agencies, settings string) (*vocabulary, error) {
@@ -64,6 +65,9 @@ func newVocabulary(agencies, settings string) (*vocabulary, error) {
 		enter(v.agencies.Of(first(w.text)), w)
 		*v.opens.Of(first(w.text)) |= w.roles
 		v.openings.Add(w.text)
+		if w.roles&branch != 0 {
+			v.branches.Add(w.text)
+		}
 	})
 	if err != nil {
 		return nil, err
