@@ -1,0 +1,80 @@
+package extract_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"github.com/tongbao-go/tongbao/extract"
+)
+
+func sampleParagraphs(tb testing.TB) []string {
+	sample, err := os.ReadFile("../testdata/jingwang2018.txt")
+	require.NoError(tb, err)
+	return strings.SplitAfter(string(sample), "\n")
+}
+
+// mutations are what may happen to a clause, with what stands before and behind it,
+// on the way from a desk to a file.
+func mutations(before, clause, after string) map[string]string {
+	encoded, _ := simplifiedchinese.GB18030.NewEncoder().String(clause)
+	half := clause[:len(clause)/2]
+	return map[string]string{
+		"cut":        before + after,
+		"cut off":    before + half,
+		"cut within": before + half + after,
+		"joined":     before + strings.TrimRight(clause, "，。、；：,;:\n") + after,
+		"broken":     before + half + "\n" + clause[len(half):] + after,
+		"repeated":   before + clause + clause + after,
+		"moved":      clause + before + after,
+		"alone":      clause,
+		"quoted":     before + "“" + clause + after,
+		"re-encoded": before + encoded + after,
+		"garbled":    before + strings.ReplaceAll(clause, "\xe4", "\xff") + after,
+		"shrunk":     before + strings.Join(strings.Split(clause, ""), " ") + after,
+	}
+}
+
+// TestMutations holds the sample to the laws after whatever may happen to any of its
+// clauses. It reads paragraphs, not the whole for each.
+func TestMutations(t *testing.T) {
+	x, err := extract.New()
+	require.NoError(t, err)
+	variants := 0
+	for _, paragraph := range sampleParagraphs(t) {
+		for start, end := range clauses(paragraph) {
+			for name, text := range mutations(paragraph[:start], paragraph[start:end], paragraph[end:]) {
+				variants++
+				b := x.Extract(text)
+				assertLaws(t, b)
+				if !assert.Equal(t, b, x.Extract(text)) || t.Failed() {
+					t.Fatalf("%s: %q", name, text)
+				}
+			}
+		}
+	}
+	assert.Greater(t, variants, 5000)
+}
+
+// clauses yields where the clauses of a paragraph begin and end.
+func clauses(paragraph string) func(yield func(start, end int) bool) {
+	return func(yield func(start, end int) bool) {
+		start := 0
+		for at, r := range paragraph {
+			if strings.ContainsRune("，。、；：,;:（）“”\n", r) {
+				if end := at + len(string(r)); !yield(start, end) {
+					return
+				} else {
+					start = end
+				}
+			}
+		}
+		if start < len(paragraph) {
+			yield(start, len(paragraph))
+		}
+	}
+}
