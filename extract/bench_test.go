@@ -1,9 +1,13 @@
 package extract
 
 import (
+	"maps"
 	"os"
+	"slices"
+	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 )
@@ -57,6 +61,46 @@ func BenchmarkExtract(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			source := []byte(text)
 			compare(b, len(text), func() { x.tokenizer.Count(source) }, func() { x.Extract(text) })
+		})
+	}
+}
+
+// growing are texts of any size that readers of texts tend to take too long over.
+var growing = map[string]func(tb testing.TB, size int) string{
+	"sample": func(tb testing.TB, size int) string { return repeated(sampleText(tb), size) },
+	"line": func(tb testing.TB, size int) string {
+		return repeated(strings.Map(withoutMarks, sampleText(tb)), size)
+	},
+	"digits":     func(_ testing.TB, size int) string { return repeated("8", size) },
+	"numerals":   func(_ testing.TB, size int) string { return repeated("一", size) },
+	"quantities": func(_ testing.TB, size int) string { return repeated("1万元", size) },
+	"brackets":   func(_ testing.TB, size int) string { return repeated("（", size/2) + repeated("）", size/2) },
+	"commas":     func(_ testing.TB, size int) string { return repeated("，", size) },
+	"colons":     func(_ testing.TB, size int) string { return repeated("：", size/2) + repeated(" ", size/2) + "3人" },
+}
+
+func repeated(text string, size int) string { return strings.Repeat(text, size/len(text)+1) }
+
+// withoutMarks takes out what may end a clause, a sentence or a line.
+func withoutMarks(r rune) rune {
+	if unicode.IsPunct(r) || unicode.IsSpace(r) {
+		return -1
+	}
+	return r
+}
+
+// BenchmarkGrowth reads 16 MB as one text beside as much in texts of 16 KB.
+func BenchmarkGrowth(b *testing.B) {
+	const small, large = 16 << 10, 16 << 20
+	x := newExtractor(b)
+	for _, name := range slices.Sorted(maps.Keys(growing)) {
+		b.Run(name, func(b *testing.B) {
+			short, long := growing[name](b, small), growing[name](b, large)
+			compare(b, len(long), func() {
+				for range len(long) / len(short) {
+					x.Extract(short)
+				}
+			}, func() { x.Extract(long) })
 		})
 	}
 }

@@ -127,7 +127,7 @@ func (r *reader) sentence(at int) {
 	for _, f := range r.parser.Sentence(s.Span, r.found) {
 		m := inMoney(r.found[f.Match], f)
 		if r.counts(m, f) {
-			r.makeRoom(s.End)
+			r.makeRoom(m.End)
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
 			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object, f.Aside})
 		}

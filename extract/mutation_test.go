@@ -78,3 +78,21 @@ func clauses(paragraph string) func(yield func(start, end int) bool) {
 		}
 	}
 }
+
+// TestTextsWithoutStops holds texts that go on and on to the laws: they are read in
+// stretches, which may end within anything.
+func TestTextsWithoutStops(t *testing.T) {
+	x, err := extract.New()
+	require.NoError(t, err)
+	for n, paragraph := range sampleParagraphs(t) {
+		endless := strings.Map(func(r rune) rune {
+			if strings.ContainsRune("。！？!?，；,;\n", r) {
+				return -1
+			}
+			return r
+		}, paragraph)
+		if len(endless) > 100 {
+			assertLaws(t, x.Extract(strings.Repeat("一", n)+strings.Repeat(endless, 40_000/len(endless))))
+		}
+	}
+}

@@ -33,7 +33,7 @@ func (s *scanner) upTo(c cue, from int) string {
 // restOfClause returns the clause that is being read, empty where it ends too far
 // away.
 func (s *scanner) restOfClause() string {
-	rest := s.text[s.clause:min(s.end, s.clause+maxClause)]
+	rest := s.text[s.clause:min(len(s.text), s.clause+maxClause)]
 	return rest[:max(0, strings.IndexAny(rest, "，,；;。"))]
 }
 
@@ -110,7 +110,7 @@ const maxClause = 120
 // announces reports whether a body whose name ends at a byte only tells of what
 // was done: the next word says so (14日通报) or the last of the clause (局长某某介绍,).
 func (s *scanner) announces(end int) bool {
-	rest := s.text[end:min(s.end, end+maxClause)]
+	rest := s.text[end:min(len(s.text), end+maxClause)]
 	if _, ok := s.words.begins(s.words.skip(rest, lead), announce); ok {
 		return true
 	}
