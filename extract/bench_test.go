@@ -65,37 +65,42 @@ func BenchmarkExtract(b *testing.B) {
 	}
 }
 
-// growing are texts of any size that readers of texts tend to take too long over.
-var growing = map[string]func(tb testing.TB, size int) string{
-	"sample": func(tb testing.TB, size int) string { return repeated(sampleText(tb), size) },
-	"line": func(tb testing.TB, size int) string {
-		return repeated(strings.Map(withoutMarks, sampleText(tb)), size)
-	},
-	"digits":     func(_ testing.TB, size int) string { return repeated("8", size) },
-	"numerals":   func(_ testing.TB, size int) string { return repeated("一", size) },
-	"quantities": func(_ testing.TB, size int) string { return repeated("1万元", size) },
-	"brackets":   func(_ testing.TB, size int) string { return repeated("（", size/2) + repeated("）", size/2) },
-	"commas":     func(_ testing.TB, size int) string { return repeated("，", size) },
-	"colons":     func(_ testing.TB, size int) string { return repeated("：", size/2) + repeated(" ", size/2) + "3人" },
+// growing are texts that readers of texts tend to take too long over: what is
+// repeated, and up to which size in bytes.
+var growing = map[string]struct {
+	text func(tb testing.TB) string
+	size int
+}{
+	"sample":     {sampleText, 16 << 20},
+	"line":       {sampleLine, 16 << 20},
+	"digits":     {always("8"), 1e6},
+	"numerals":   {always("一"), 3e6},
+	"quantities": {always("1万元"), 7e5},
+	"brackets":   {always("（"), 3e5},
+	"commas":     {always("，"), 3e5},
+	"colons":     {always("： "), 4e5},
 }
 
-func repeated(text string, size int) string { return strings.Repeat(text, size/len(text)+1) }
+func always(text string) func(testing.TB) string { return func(testing.TB) string { return text } }
 
-// withoutMarks takes out what may end a clause, a sentence or a line.
-func withoutMarks(r rune) rune {
-	if unicode.IsPunct(r) || unicode.IsSpace(r) {
-		return -1
-	}
-	return r
+// sampleLine is the sample without anything that ends a clause, a sentence or a line.
+func sampleLine(tb testing.TB) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPunct(r) || unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, sampleText(tb))
 }
 
-// BenchmarkGrowth reads 16 MB as one text beside as much in texts of 16 KB.
+// BenchmarkGrowth reads a large text beside as much in texts of 16 KB.
 func BenchmarkGrowth(b *testing.B) {
-	const small, large = 16 << 10, 16 << 20
+	const small = 16 << 10
 	x := newExtractor(b)
 	for _, name := range slices.Sorted(maps.Keys(growing)) {
 		b.Run(name, func(b *testing.B) {
-			short, long := growing[name](b, small), growing[name](b, large)
+			text := growing[name].text(b)
+			short, long := repeated(text, small), repeated(text, growing[name].size)
 			compare(b, len(long), func() {
 				for range len(long) / len(short) {
 					x.Extract(short)
@@ -104,3 +109,5 @@ func BenchmarkGrowth(b *testing.B) {
 		})
 	}
 }
+
+func repeated(text string, size int) string { return strings.Repeat(text, max(1, size/len(text))) }
