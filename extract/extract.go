@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -37,25 +38,44 @@ type Extractor struct {
 // New returns an Extractor over the embedded tables and the words that options
 // add. It fails only for a bad option, with file and line.
 func New(options ...Option) (*Extractor, error) {
-	words, err := loadLexicon()
-	if err != nil {
+	x := new(Extractor)
+	tables := make(chan error, 1)
+	go func() { tables <- x.loadTables() }()
+	err := x.loadWords(options)
+	if err := cmp.Or(err, <-tables); err != nil {
 		return nil, err
 	}
-	s := settings{lexicon: words}
+	return x, nil
+}
+
+// loadWords reads the words and builds the tokenizer, which takes about as long as
+// all else.
+func (x *Extractor) loadWords(options []Option) (err error) {
+	if x.lexicon, err = loadLexicon(); err != nil {
+		return err
+	}
+	s := settings{lexicon: x.lexicon}
 	for _, option := range options {
 		if err := option(&s); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	x := &Extractor{lexicon: words, tokenizer: token.New(words), place: s.place}
+	x.place = s.place
+	x.tokenizer = token.New(x.lexicon)
+	return nil
+}
+
+// loadTables reads what no option changes.
+func (x *Extractor) loadTables() (err error) {
+	units.Lookup("") // reads the tables of units
 	if x.folder, err = fold.Embedded(); err != nil {
-		return nil, err
+		return err
 	}
 	if x.gazetteer, err = place.Embedded(); err != nil {
-		return nil, err
+		return err
 	}
 	x.settings, err = loadSettings(x.gazetteer)
-	return x, err
+	return err
 }
 
 // Extract returns every figure of the text. Any bytes will do: oddities become
