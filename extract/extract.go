@@ -2,7 +2,6 @@ package extract
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/tongbao-go/tongbao/extract/internal/fold"
@@ -170,10 +169,10 @@ func (r *reader) makeRoom(at int) {
 	}
 	more := first
 	if n > 0 {
-		more = min(n*(len(r.text)-at)/at+n/4+1, most*n)
+		more = min(n*(len(r.text)-at)/at+n/8+1, most*n)
 	}
-	r.bulletin.Metrics = slices.Grow(r.bulletin.Metrics, more)
-	r.bulletin.notes = slices.Grow(r.bulletin.notes, more)
+	r.bulletin.Metrics = append(make([]Metric, 0, n+more), r.bulletin.Metrics...)
+	r.bulletin.notes = append(make([]note, 0, n+more), r.bulletin.notes...)
 }
 
 // metric puts the quantity and the words around it together.
