@@ -11,7 +11,7 @@ import (
 // scanner reads the cues of one stretch of text.
 type scanner struct {
 	*reader
-	text     string // up to the end of the stretch
+	text     string          // up to the end of the stretch
 	around   place.Place     // the last place named: what 全市 and other names go by
 	mentions []place.Mention // those still to come
 	clause   int             // where the clause begins
@@ -190,8 +190,11 @@ func joint(s string) int {
 
 // endsJoint reports whether s ends with what joins two names.
 func endsJoint(s string) bool {
-	r, size := utf8.DecodeLastRuneInString(s)
-	return r != utf8.RuneError && joint(s[len(s)-size:]+" ") > 0
+	switch r, _ := utf8.DecodeLastRuneInString(s); r {
+	case '、', '和', '与', '及':
+		return true
+	}
+	return false
 }
 
 // wordAt reads the cue that a word for an area or a body without a place before it

@@ -34,7 +34,10 @@ func (s *scanner) upTo(c cue, from int) string {
 // away.
 func (s *scanner) restOfClause() string {
 	rest := s.text[s.clause:min(len(s.text), s.clause+maxClause)]
-	return rest[:max(0, strings.IndexAny(rest, "，,；;。"))]
+	if stop := s.words.stops.Next(rest, 0); stop < len(rest) {
+		return rest[:stop]
+	}
+	return ""
 }
 
 // subject returns where the subject of the clause may begin: behind a place that
@@ -114,10 +117,7 @@ func (s *scanner) announces(end int) bool {
 	if _, ok := s.words.begins(s.words.skip(rest, lead), announce); ok {
 		return true
 	}
-	stop := strings.IndexAny(rest, "，,：:；;。")
-	if stop < 0 {
-		return false
-	}
+	stop := s.words.tellings.Next(rest, 0)
 	_, ok := s.words.ends(rest[:stop], announce)
-	return ok
+	return ok && stop < len(rest)
 }
