@@ -3,6 +3,7 @@ package token
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/go-ego/gse"
 
@@ -36,7 +37,7 @@ func weight(w *lexicon.Word) float64 {
 // that are no words. Sorted tables make its trie grow twice as fast as words in
 // any order.
 func (t *Tokenizer) fill() {
-	single, labels := characters(t.words), newLabels(len(t.words))
+	single, labels := characters(t.words), newLabels(t.words)
 	t.segmenter.Dict.Tokens = make([]gse.Token, 0, len(t.words)+len(single)+1)
 	for i, w := range t.words {
 		_ = t.segmenter.AddToken(w.Text, math.Exp2(weight(w)), labels.at(i)) // fails only for a word twice
@@ -71,22 +72,32 @@ func characters(words []*lexicon.Word) []rune {
 // is, so that it need not be looked up again.
 type labels string
 
-const labelSize = 3
+const (
+	labelSize = 3
+	inCase    = 1 << 23 // the word has ASCII letters: another case of them is another word
+)
 
-func newLabels(count int) labels {
-	all := make([]byte, 0, labelSize*count)
-	for i := range count {
+func newLabels(words []*lexicon.Word) labels {
+	all := make([]byte, 0, labelSize*len(words))
+	for i, w := range words {
+		if strings.ContainsFunc(w.Text, isASCIILetter) {
+			i |= inCase
+		}
 		all = append(all, byte(i>>16), byte(i>>8), byte(i))
 	}
 	return labels(all)
 }
 
+func isASCIILetter(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' }
+
 func (l labels) at(i int) string { return string(l[labelSize*i : labelSize*(i+1)]) }
 
-// number reads a label; false for the part of speech of a token that is no word.
-func number(label string) (int, bool) {
+// number reads a label: which word it is of, and whether that may be in another case;
+// -1 for the part of speech of a token that is no word.
+func number(label string) (n int, cased bool) {
 	if len(label) != labelSize {
-		return 0, false
+		return -1, false
 	}
-	return int(label[0])<<16 | int(label[1])<<8 | int(label[2]), true
+	n = int(label[0])<<16 | int(label[1])<<8 | int(label[2])
+	return n &^ inCase, n&inCase != 0
 }

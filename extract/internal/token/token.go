@@ -37,14 +37,14 @@ func New(words *lexicon.Lexicon) *Tokenizer {
 
 // word returns the word that a segment is; gse takes APP and app for one.
 func (t *Tokenizer) word(s *gse.Segment, text []byte) *lexicon.Word {
-	n, known := number(s.Token().Pos())
+	n, cased := number(s.Token().Pos())
 	switch {
-	case !known:
+	case n < 0:
 		return nil
-	case t.words[n].Text == string(text):
-		return t.words[n]
+	case cased:
+		return t.lexicon.Lookup(string(text))
 	}
-	return t.lexicon.Lookup(string(text))
+	return t.words[n]
 }
 
 // Count returns how many words gse cuts a text into, by itself: what the speed of the
