@@ -96,3 +96,22 @@ func TestTextsWithoutStops(t *testing.T) {
 		}
 	}
 }
+
+// TestStretchesEndAnywhere lets the stretches of texts without stops end at every
+// character of what is read as a whole: a body's name, a place, a period, a figure.
+func TestStretchesEndAnywhere(t *testing.T) {
+	x, err := extract.New()
+	require.NoError(t, err)
+	const stretch = 16 << 10
+	for _, phrase := range []string{
+		"湖州市公安局会同省公安厅网安总队高新分局抓获嫌疑人12名",
+		"截至2021年4月底全省各级公安机关共查处赌博案件1.2万余起同比上升35.6%",
+		"浙江省温州市平阳县警方破获“刷单”案（涉案690余万元）其中在境外5起",
+	} {
+		endless := strings.Repeat(phrase, stretch/len(phrase)+2)
+		for at := range phrase {
+			assertLaws(t, x.Extract(endless[at:]))
+			assertLaws(t, x.Extract(strings.ReplaceAll(endless[at:], "公", "公\xe5")))
+		}
+	}
+}
