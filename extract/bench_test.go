@@ -54,6 +54,7 @@ func compare(b *testing.B, size int, baseline, subject func()) {
 // BenchmarkExtract reads a text beside gse, which only cuts it by the same dictionary.
 func BenchmarkExtract(b *testing.B) {
 	x := newExtractor(b)
+	segmenter := x.tokenizer.Segmenter()
 	texts := map[string]string{"sample": sampleText(b)}
 	if file := os.Getenv(newsFile); file != "" {
 		texts["news"] = readText(b, file)
@@ -61,7 +62,7 @@ func BenchmarkExtract(b *testing.B) {
 	for name, text := range texts {
 		b.Run(name, func(b *testing.B) {
 			source := []byte(text)
-			compare(b, len(text), func() { x.tokenizer.Count(source) }, func() { x.Extract(text) })
+			compare(b, len(text), func() { segmenter.Segment(source) }, func() { x.Extract(text) })
 		})
 	}
 }
