@@ -110,6 +110,9 @@ func isSpace(r rune) bool {
 // columns is the width of s on a page of Chinese characters; of what is wider than
 // any margin it is only known that it is.
 func columns(s string) uint8 {
+	if len(s) > utf8.UTFMax*maxMargin {
+		return maxMargin + 1
+	}
 	n := uint8(0)
 	for _, r := range s {
 		if n++; r >= '\u1100' {

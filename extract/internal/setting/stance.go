@@ -24,8 +24,8 @@ func (s *scanner) decide(c *cue) {
 // tells since when: 自某地警方开展行动以来.
 func (s *scanner) upTo(c cue, from int) string {
 	before := s.text[max(from, c.Start-maxClause):c.Start]
-	if strings.HasSuffix(s.restOfClause(), "以来") {
-		return strings.TrimSuffix(before, "自")
+	if since, ok := strings.CutSuffix(before, "自"); ok && strings.HasSuffix(s.restOfClause(), "以来") {
+		return since
 	}
 	return before
 }
