@@ -15,6 +15,7 @@ type Parser struct {
 	lexicon *lexicon.Lexicon
 	cutter  *token.Cutter
 
+	time    lexicon.Word // what a number and a word such as 月 make
 	text    string
 	matches []units.Match
 	units   []string // the main unit of each
@@ -44,7 +45,7 @@ const (
 
 // New returns a parser of sentences of text.
 func New(words *lexicon.Lexicon, tokenizer *token.Tokenizer, text string) *Parser {
-	return &Parser{lexicon: words, cutter: tokenizer.Cutter(text), text: text}
+	return &Parser{lexicon: words, cutter: tokenizer.Cutter(text), text: text, time: lexicon.Word{Uses: lexicon.Time}}
 }
 
 // Sentence returns what the words of the sentence say of each of its quantities,
