@@ -110,11 +110,11 @@ func (it *item) settling() int {
 
 // shared fires where the number says which share of a whole something is.
 func (it *item) shared(f *Figure) bool {
-	at := it.q - 1
-	for at >= it.from && it.words[at].force() != lexicon.Share && !it.equals(at) {
+	at, floor := it.q-1, max(it.from, it.q-reach)
+	for at >= floor && it.words[at].force() != lexicon.Share && !it.equals(at) {
 		at--
 	}
-	if at < it.from || it.verbIn(run{at + 1, it.q}) && !it.rate() && !it.words[it.q-1].is(lexicon.De) {
+	if at < floor || it.verbIn(run{at + 1, it.q}) && !it.rate() && !it.words[it.q-1].is(lexicon.De) {
 		return false
 	}
 	f.Pattern = ShareNumber
@@ -132,10 +132,11 @@ func (it *item) shared(f *Figure) bool {
 // equals reports whether words[at] holds a number up against a whole: 达到2019年
 // 同期的73%.
 func (it *item) equals(at int) bool {
-	if before := it.trimEnd(it.from, at); before > it.from && it.measure(before-1) {
+	if !it.words[it.q-1].is(lexicon.De) || it.match().Unit.Dimension != units.Ratio || !it.words[at].is(lexicon.Copula) || it.words[at].is(lexicon.Adverb) {
 		return false
 	}
-	return it.words[it.q-1].is(lexicon.De) && it.match().Unit.Dimension == units.Ratio && it.words[at].is(lexicon.Copula) && !it.words[at].is(lexicon.Adverb)
+	before := it.trimEnd(it.from, at)
+	return before == it.from || !it.measure(before-1)
 }
 
 // measured fires where the noun before the number is one of measure: 涉案金额高达,

@@ -18,7 +18,7 @@ type Parser struct {
 	time    lexicon.Word // what a number and a word such as 月 make
 	text    string
 	matches []units.Match
-	units   []string // the main unit of each
+	units   []mainUnit // of each
 
 	clauses []clause
 	outline outline
@@ -29,6 +29,12 @@ type Parser struct {
 	list    list
 	outer   int // the governor outside the bracket that is being read
 	deal    deal
+}
+
+// mainUnit is the unit of a quantity, without its alternative, and what it counts.
+type mainUnit struct {
+	symbol  string
+	objects lexicon.Set
 }
 
 // list is what the next item of a list may take over from the one before.
@@ -57,7 +63,8 @@ func (p *Parser) Sentence(s layout.Span, matches []units.Match) []Figure {
 	p.list, p.outer = list{last: none, governor: none}, none
 	p.units = p.units[:0]
 	for i := range matches {
-		p.units = append(p.units, matches[i].Unit.Main().Symbol)
+		symbol := matches[i].Unit.Main().Symbol
+		p.units = append(p.units, mainUnit{symbol, p.lexicon.Classifier(symbol)})
 	}
 	p.clauses = split(p.clauses[:0], p.text, s, matches)
 	p.cutCounting()
