@@ -147,19 +147,22 @@ func (s *scanner) placeAt(at int) int {
 }
 
 // branchOf returns the place of a body whose place is named up to a byte: that of
-// its branch if the place holds it, as in 南京市公安局玄武分局.
+// its branch if the place holds it or none is named, as in 南京市公安局玄武分局 and
+// 海关广东分署.
 func (s *scanner) branchOf(c cue, named int) place.Place {
+	inner := c.place
 	for _, m := range s.mentions {
 		if m.Start >= c.End {
 			break
 		}
-		if m.Start > named && m.End < c.End {
-			if p := s.resolve(m, c.place); c.place.Contains(p) {
-				return p
-			}
+		if m.Start <= named || m.End >= c.End {
+			continue
+		}
+		if p := s.resolve(m, c.place); c.place.IsZero() || c.place.Contains(p) {
+			inner = p
 		}
 	}
-	return c.place
+	return inner
 }
 
 // row reads the next mention and those in a row with it (成都、绵阳): a cue for the
@@ -216,6 +219,7 @@ func (s *scanner) wordAt(at int) int {
 	if a.national {
 		c.place = s.nation
 	}
+	c.place = s.branchOf(c, at)
 	s.add(c)
 	return a.end
 }

@@ -1,6 +1,9 @@
 package setting
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // decide finds what a cue does, by the words around it in its clause.
 func (s *scanner) decide(c *cue) {
@@ -15,7 +18,7 @@ func (s *scanner) decide(c *cue) {
 	before = s.upTo(*c, s.subject())
 	c.scene = s.inPlace(before)
 	_, helps := s.words.ends(before, aside)
-	if c.scene || !helps && (s.generic(*c) || s.words.skip(before, lead) == "") {
+	if c.scene || !helps && (s.generic(*c) && !s.within(*c) || s.words.skip(before, lead) == "") {
 		c.stance = acting
 	}
 }
@@ -51,6 +54,20 @@ func (s *scanner) subject() int {
 func (s *scanner) generic(c cue) bool {
 	_, ok := s.words.begins(s.text[c.Start:], area)
 	return ok || c.place == s.nation
+}
+
+// within reports whether a body of a part of the area acts in the clause already, so
+// that the area only describes what it took part in: 某市警方参加全省行动.
+func (s *scanner) within(c cue) bool {
+	for _, body := range slices.Backward(s.cues) {
+		if body.Start < s.clause {
+			return false
+		}
+		if body.acts() && body.place != c.place && c.place.Contains(body.place) {
+			return true
+		}
+	}
+	return false
 }
 
 // inPlace reports whether a place right behind is where something was done: 在, but
