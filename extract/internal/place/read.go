@@ -117,6 +117,7 @@ func (g *Gazetteer) addZone(name string, k kind, around int32) error {
 		g.forms.add(name, g.add(area{name: name, code: nationCode, parent: none, kind: k}), false)
 	default:
 		g.forms.add(name, g.add(area{name: name, parent: around, kind: k}), false)
+		g.states[name] = k == state
 	}
 	return nil
 }

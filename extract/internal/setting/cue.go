@@ -8,9 +8,10 @@ import (
 // cue is a place or an agency that a sentence names.
 type cue struct {
 	layout.Span
-	place   place.Place // zero if it is no one area: 各地公安机关
-	several bool        // nor is it in one: 北京、江苏警方
-	agency  bool        // names a body
+	place   place.Place   // zero if it is no one area: 各地公安机关
+	row     []place.Place // of 成都、绵阳: each of them
+	several bool          // nor is it in one: 北京、江苏警方
+	agency  bool          // names a body
 	stance  stance
 	scene   bool // is where others act: 在温州市
 	until   int  // end of the quotation or brackets around it, 0 if there are none

@@ -165,38 +165,6 @@ func (s *scanner) branchOf(c cue, named int) place.Place {
 	return inner
 }
 
-// row reads the next mention and those in a row with it (成都、绵阳): a cue for the
-// one place that holds them all.
-func (s *scanner) row() cue {
-	m := s.mentions[0]
-	c := cue{Span: layout.Span{Start: m.Start, End: m.End}, place: s.resolve(m, s.around)}
-	for _, m := range s.mentions[1:] {
-		n := joint(s.text[c.End:])
-		if n == 0 || m.Start != c.End+n {
-			break
-		}
-		c.place, c.End = s.common(c.place, s.resolve(m, c.place)), m.End
-		c.several = c.several || c.place.IsZero()
-	}
-	return c
-}
-
-// joint is the length of what joins two names at the beginning of s.
-func joint(s string) int {
-	for _, j := range []string{"、", "和", "与", "及", "以及"} {
-		if len(s) > len(j) && s[:len(j)] == j {
-			return len(j)
-		}
-	}
-	return 0
-}
-
-// endsJoint reports whether s ends with what joins two names.
-func endsJoint(s string) bool {
-	r, size := utf8.DecodeLastRuneInString(s)
-	return r != utf8.RuneError && joint(s[len(s)-size:]+" ") > 0
-}
-
 // wordAt reads the cue that a word for an area or a body without a place before it
 // begins, and returns where it ends, at if there is none.
 func (s *scanner) wordAt(at int) int {
