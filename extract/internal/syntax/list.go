@@ -21,7 +21,7 @@ func (it *item) listed(f *Figure) {
 		f.Pattern = FrontNumberVerb
 	case f.Object.Empty() && last != nil && it.repeats(last):
 		f.Pattern = Repeated
-		f.Marks |= last.Marks & MarkChange
+		f.Marks |= last.Marks & (MarkChange | MarkEach)
 		f.copyAction(last)
 		if it.parser.deal.object(it.parser, f) {
 			f.Marks |= last.Marks & MarkSubject
@@ -91,7 +91,7 @@ func (it *item) repeats(last *Figure) bool {
 	if it.match().Unit.Dimension != units.Count {
 		return it.bare()
 	}
-	return it.joint(it.from) && (last.Unit == it.unit() || !it.persons())
+	return it.joint(it.from) && (last.Unit == it.unit() || !it.persons() || last.Marks&MarkChange != 0)
 }
 
 // bare reports whether nothing but what joins or leads up to it stands before the
