@@ -124,9 +124,13 @@ func (r *reader) sentence(at int) {
 		return
 	}
 	s, from := r.layout.Sentences[at], len(r.bulletin.Metrics)
+	var left syntax.Mark // 其中 before a number that is no figure, for the next
 	for _, f := range r.parser.Sentence(s.Span, r.found) {
 		m := inMoney(r.found[f.Match], f)
-		if r.counts(m, f) {
+		f.Marks, left = f.Marks|left, 0
+		if !r.counts(m, f) {
+			left = f.Marks & syntax.MarkPart
+		} else {
 			r.makeRoom(s.End)
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
 			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object, f.Aside})

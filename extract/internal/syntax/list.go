@@ -21,7 +21,10 @@ func (it *item) listed(f *Figure) {
 		f.Pattern = FrontNumberVerb
 	case f.Object.Empty() && last != nil && it.repeats(last):
 		f.Pattern = Repeated
-		f.Marks |= last.Marks & (MarkChange | MarkEach)
+		f.Marks |= last.Marks & MarkChange
+		if it.joint(it.from) {
+			f.Marks |= last.Marks & MarkEach
+		}
 		f.copyAction(last)
 		if it.parser.deal.object(it.parser, f) {
 			f.Marks |= last.Marks & MarkSubject
