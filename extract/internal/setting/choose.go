@@ -29,7 +29,7 @@ func (r *reader) settle(f Figure, s layout.Sentence, a around) {
 
 // placeFor returns the first that there is: the place around the figure, the one
 // dealt to it, one behind it, before it in its paragraph, above it, below it, the one
-// given, and the only one that the text names.
+// given, the only one that the text names, and the bare name of one of several.
 func (r *reader) placeFor(f Figure, s layout.Sentence, a around) place.Place {
 	if c := r.now.enclosed; c.until > f.Span.Start && c.counts() {
 		return c.place
@@ -47,7 +47,7 @@ func (r *reader) placeFor(f Figure, s layout.Sentence, a around) place.Place {
 	if p = cmp.Or(p, r.here); !p.IsZero() || r.now.spread {
 		return p
 	}
-	return cmp.Or(r.below(s, a.behind), r.home, r.lone())
+	return cmp.Or(r.below(s, a.behind), r.home, r.lone(), r.shared)
 }
 
 // behind returns the place in which what the figure counts was found: 其中6名在法国,

@@ -13,8 +13,9 @@ type cue struct {
 	several bool          // nor is it in one: 北京、江苏警方
 	agency  bool          // names a body
 	stance  stance
-	scene   bool // is where others act: 在温州市
-	until   int  // end of the quotation or brackets around it, 0 if there are none
+	scene   bool   // is where others act: 在温州市
+	local   string // the kind of an area that nothing tells: 省 of 我省
+	until   int    // end of the quotation or brackets around it, 0 if there are none
 }
 
 // stance is what a cue does in its sentence.

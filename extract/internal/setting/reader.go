@@ -19,7 +19,8 @@ type reader struct {
 	home     place.Place // the place given
 	nation   place.Place
 	sections []section
-	only     looked // the one place that the text names, see lone
+	only     looked      // the one place that the text names, see lone
+	shared   place.Place // the first name that several places have, without the places around
 	result   Result
 
 	cues     []cue // of the last stretch scanned
@@ -188,11 +189,15 @@ func (r *reader) dropObjects(t *trail, figures []Figure) {
 	t.periods = outside(r.objects, t.periods, func(p Period) layout.Span { return p.Span })
 }
 
-// locates makes the place that ends where the number of a figure begins hold for it,
-// and reports whether the piece of the object is nothing else.
+// locates reports whether a piece of an object is nothing but a body or the place right
+// before the number of its figure, and makes that place hold.
 func (r *reader) locates(t *trail, piece layout.Span, f Figure) bool {
 	for i := range t.cues {
-		if c := &t.cues[i]; c.Span == piece && c.End == f.Span.Start && !c.agency {
+		switch c := &t.cues[i]; {
+		case c.Span != piece:
+		case c.agency:
+			return true
+		case c.End == f.Span.Start:
 			c.stance = acting
 			return true
 		}

@@ -16,8 +16,7 @@ func (s *scanner) row() cue {
 	c := cue{Span: layout.Span{Start: m.Start, End: m.End}, place: s.resolve(m, s.around)}
 	last := c.place
 	for _, m := range s.mentions[1:] {
-		n := joint(s.text[c.End:])
-		if n == 0 || m.Start != c.End+n {
+		if !s.follows(c.End, m.Start) {
 			break
 		}
 		last = cmp.Or(s.resolve(m, last), last)
@@ -30,6 +29,31 @@ func (s *scanner) row() cue {
 		c.place, c.several = s.nation, false
 	}
 	return c
+}
+
+// maxLabel is how many characters may stand behind a name in a row: 北京首都、上海虹桥.
+const maxLabel = 2
+
+// follows reports whether a name that begins at a byte goes on the row that ends at
+// one: what joins two names is between, behind a word of two characters at most if
+// that is 、.
+func (s *scanner) follows(end, start int) bool {
+	if start < end {
+		return false
+	}
+	between := s.text[end:start]
+	if isJoint(between) {
+		return true
+	}
+	label, ok := strings.CutSuffix(between, "、")
+	return ok && utf8.RuneCountInString(label) <= maxLabel && !strings.ContainsAny(label, "，,；;。、") && !s.named(label)
+}
+
+// named reports whether a word is a body or an area, so that no name goes on behind it.
+func (s *scanner) named(word string) bool {
+	_, part := s.words.agency(word)
+	_, other := s.words.begins(word, ^role(0))
+	return part || other
 }
 
 // join adds a place, whose name ends at a byte, to the row of a cue.

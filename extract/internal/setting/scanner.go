@@ -15,6 +15,7 @@ type scanner struct {
 	around   place.Place     // the last place named: what 全市 and other names go by
 	mentions []place.Mention // those still to come
 	clause   int             // where the clause begins
+	owner    int             // where a body begins whose own the next is, 0 if there is none
 	open     []opening       // quotations and brackets
 }
 
@@ -122,74 +123,6 @@ func (s *scanner) close(r rune, at int) {
 		s.open = s.open[:i]
 		return
 	}
-}
-
-// placeAt reads the cue that the next mention begins and returns where it ends.
-func (s *scanner) placeAt(at int) int {
-	c := s.row()
-	named := c.End
-	if w, ok := s.words.begins(s.text[c.End:], area|prefix); ok {
-		// 河北 + 全省 + 公安机关, 重庆 + 全市
-		end := c.End + len(w.text)
-		if a := s.words.agencyAt(s.text, end, true); a.end > end {
-			c.End, c.agency = a.end, true
-		} else if w.roles&area != 0 {
-			c.End = end
-		}
-	}
-	if !c.agency {
-		a := s.words.agencyAt(s.text, c.End, true)
-		c.agency, c.End = a.end > c.End, a.end
-	}
-	c.place = s.branchOf(c, named)
-	s.add(c)
-	return c.End
-}
-
-// branchOf returns the place of a body whose place is named up to a byte: that of
-// its branch if the place holds it or none is named, as in 南京市公安局玄武分局 and
-// 海关广东分署.
-func (s *scanner) branchOf(c cue, named int) place.Place {
-	inner := c.place
-	for _, m := range s.mentions {
-		if m.Start >= c.End {
-			break
-		}
-		if m.Start <= named || m.End >= c.End {
-			continue
-		}
-		if p := s.resolve(m, c.place); c.place.IsZero() || c.place.Contains(p) {
-			inner = p
-		}
-	}
-	return inner
-}
-
-// wordAt reads the cue that a word for an area or a body without a place before it
-// begins, and returns where it ends, at if there is none.
-func (s *scanner) wordAt(at int) int {
-	if w, ok := s.words.begins(s.text[at:], area|prefix); ok {
-		end := at + len(w.text)
-		a := s.words.agencyAt(s.text, end, true)
-		if a.end > end || w.roles&area != 0 {
-			s.add(cue{Span: layout.Span{Start: at, End: a.end}, place: s.areaOf(w.kind), agency: a.end > end})
-			return a.end
-		}
-	}
-	a := s.words.agencyAt(s.text, at, false)
-	if a.end == at && at == s.clause {
-		a.end = s.words.branchAt(s.text, at) // 高新分局
-	}
-	if a.end == at {
-		return at
-	}
-	c := cue{Span: layout.Span{Start: at, End: a.end}, agency: true}
-	if a.national {
-		c.place = s.nation
-	}
-	c.place = s.branchOf(c, at)
-	s.add(c)
-	return a.end
 }
 
 // add decides the stance of a cue and keeps it.

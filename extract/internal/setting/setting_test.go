@@ -76,83 +76,6 @@ func read(t *testing.T, marked string) []got {
 	return all
 }
 
-func TestPlace(t *testing.T) {
-	tests := map[string]struct {
-		text string
-		want []string
-	}{
-		"agency":             {"安溪县公安局侦破案件<4起>。", []string{"福建省/泉州市/安溪县"}},
-		"short form":         {"遵义警方侦破案件<4起>。", []string{"贵州省/遵义市"}},
-		"subject":            {"今年3月,甘肃共侦破案件<4起>,抓获<7人>。", []string{"甘肃省", "甘肃省"}},
-		"nearest":            {"湖南警方抓获<3人>,广西警方抓获<5人>。", []string{"湖南省", "广西壮族自治区"}},
-		"scene":              {"衢州民警在温州市一出租屋内抓获<3人>。", []string{"浙江省/温州市"}},
-		"in an object":       {"甘肃警方打掉{长期流窜于西安市的团伙}<3个>,抓获<8人>。", []string{"甘肃省", "甘肃省"}},
-		"modifier":           {"衡阳市公安局侦破利用长沙市某公司账号洗钱的案件<3起>。", []string{"湖南省/衡阳市"}},
-		"since it acted":     {"自中山市公安交警支队开展酒驾整治行动以来,查处酒驾<241宗>。", []string{"广东省/中山市"}},
-		"paper":              {"北京青年报记者获悉,专案组抓获嫌疑人<3人>。", []string{""}},
-		"helper":             {"衡阳市公安局会同永州市公安局抓获<3人>。", []string{"湖南省/衡阳市"}},
-		"helper of a helper": {"衡阳市公安局会同网信、永州市市场监管等部门检查企业<3家>。", []string{"湖南省/衡阳市"}},
-		"under orders":       {"在公安部统一指挥下,衡阳警方抓获<3人>。", []string{"湖南省/衡阳市"}},
-		"by order":           {"根据公安部部署,衡阳警方抓获<3人>。", []string{"湖南省/衡阳市"}},
-		"ministry acts":      {"公安部组织开展集群战役,侦破案件<45起>。", []string{"全国"}},
-		"whole country":      {"全国公安机关侦破案件<45起>。", []string{"全国"}},
-		"national bureau":    {"国家药监局查处案件<45起>。", []string{"全国"}},
-		"ministry mentioned": {"衡阳警方侦破{公安部督办案件}<4起>,抓获<6人>。", []string{"湖南省/衡阳市", "湖南省/衡阳市"}},
-		"ministry certifies": {"衡阳警方追回文物<46件>。经国家文物管理部门专家鉴定,一级文物有<6件>。", []string{"湖南省/衡阳市", "湖南省/衡阳市"}},
-		"under the whole":    {"合肥交警参加全国统一行动<5次>,查处酒驾<40起>。", []string{"安徽省/合肥市", "安徽省/合肥市"}},
-		"share of the whole": {"合肥交警查处酒驾<40起>,占全省总量的<10%>,抓获<3人>。", []string{"安徽省/合肥市", "安徽省/合肥市", "安徽省/合肥市"}},
-		"branch by itself":   {"海关广东分署查获走私案件<9宗>。", []string{"广东省"}},
-		"branch of a branch": {"长航公安局万州分局忠县派出所查获地笼网<7副>。", []string{"重庆市/忠县"}},
-		"railway police":     {"天津铁路公安处出动民警<140名>。", []string{"天津市"}},
-		"road office":        {"肥西公路分局查处超限车辆<8台>。", []string{"安徽省/合肥市/肥西县"}},
-		"airport":            {"广州白云国际机场海关查获毒品<3公斤>。", []string{"广东省/广州市"}},
-		"row with a parent":  {"长沙、衡阳、永州等地警方抓获<30人>。", []string{"湖南省"}},
-		"row without parent": {"长沙、西安警方抓获<30人>。", []string{""}},
-		"row of scenes":      {"衡阳警方在广东东莞、惠州两地收网,抓获<30人>。", []string{"湖南省/衡阳市"}},
-		"row of scenes only": {"近日,在广东东莞、惠州两地抓获<30人>。", []string{"广东省"}},
-		"respectively":       {"全省查处酒驾<849起>,其中泉州、福州、厦门查处量最多,分别达<379起>、<240起>和<230起>。", []string{"福建省", "福建省/泉州市", "福建省/福州市", "福建省/厦门市"}},
-		"not as many":        {"泉州、福州警方分别抓获<3人>、<4人>、<5人>。", []string{"福建省", "福建省", "福建省"}},
-		"many provinces":     {"北京、四川等31个省区市公安机关抓获<870人>。", []string{"全国"}},
-		"abroad":             {"衡阳警方开展行动。缅甸警方抓获<5人>。目前已破案<9起>。", []string{"缅甸", "湖南省/衡阳市"}},
-		"abroad throughout":  {"柬埔寨警方开展行动。目前抓获<5人>。", []string{"柬埔寨"}},
-		"near by":            {"越秀警方抓获<4人>。民警前往花都区,抓获<7人>。", []string{"广东省/广州市/越秀区", "广东省/广州市/花都区"}},
-		"far away":           {"越秀警方前往长沙,抓获<7人>。", []string{"广东省/广州市/越秀区"}},
-		"behind the figure":  {"衡阳警方派<5名>民警来到珠海,抓获<7人>。", []string{"广东省/珠海市", "广东省/珠海市"}},
-		"before the number":  {"广东警方捣毁{广州}<3处>窝点,抓获<7人>。", []string{"广东省/广州市", "广东省/广州市"}},
-		"hidden":             {"湛江市霞山区人民检察院指控,被告人在湛江市xx区贩毒<9克>。", []string{"广东省/湛江市/霞山区"}},
-		"title of a case":    {"公安部督办的四川南充“4·01”专案,已起诉<43人>。", []string{"四川省/南充市"}},
-		"named by the way":   {"专案组抓获<126人>。该案系重庆单案抓获人数最多的案件。", []string{"重庆市"}},
-		"two by the way":     {"专案组抓获<126人>。毒品销往重庆、成都。", []string{""}},
-		"whole city":         {"衡阳市公安局通报工作成效。今年以来,全市破案<45起>。", []string{"湖南省/衡阳市"}},
-		"whole province":     {"衡阳市公安局召开会议。全省破案<450起>。", []string{"湖南省"}},
-		"city of a district": {"1.浙江省杭州市\n余杭区公安分局破案<5起>。全市破案<45起>。", []string{"浙江省/杭州市/余杭区", "浙江省/杭州市"}},
-		"county bureau":      {"福建省泉州市安溪县发生一起案件。县公安局抓获<4人>。", []string{"福建省/泉州市/安溪县"}},
-		"earlier sentence":   {"安溪县公安局侦破一起案件。经查,涉案资金<40万元>。", []string{"福建省/泉州市/安溪县"}},
-		"above the figure":   {"安溪警方抓获<4人>。\n\n衡阳警方抓获<5人>。\n\n另有<6人>在逃。", []string{"福建省/泉州市/安溪县", "湖南省/衡阳市", "福建省/泉州市/安溪县"}},
-		"announcer":          {"记者8日从甘肃省公安厅获悉,今年以来共破案<45起>。", []string{"甘肃省"}},
-		"dateline":           {"新华社兰州5月27日电 近日,警方破案<45起>。", []string{"甘肃省/兰州市"}},
-		"dateline is weaker": {"新华社兰州5月27日电 甘肃省公安厅27日通报,今年以来共破案<45起>。", []string{"甘肃省"}},
-		"heading":            {"（一）湖南省\n共破案<45起>。\n（二）贵州省\n共破案<46起>。", []string{"湖南省", "贵州省"}},
-		"title":              {"衡阳警方严打电诈犯罪\n\n今年以来,共破案<45起>。", []string{"湖南省/衡阳市"}},
-		"inner section":      {"1.贵州省\n共破案<45起>。\n(1)遵义市\n共破案<7起>。", []string{"贵州省", "贵州省/遵义市"}},
-		"right behind":       {"抓获嫌疑人<8名>,其中<6名>在法国,<2名>在越南。", []string{"法国", "法国", "越南"}},
-		"quotation":          {"衡阳警方说:“广东警方已抓获<6人>。”另有<2人>在逃。", []string{"广东省", "湖南省/衡阳市"}},
-		"brackets":           {"衡阳警方抓获(涉及广东警方移交线索)嫌疑人<6人>。", []string{"湖南省/衡阳市"}},
-		"Hong Kong":          {"香港警務處拘捕<14人>。", []string{"香港特别行政区"}},
-		"below":              {"此次行动共破案<45起>。据悉,行动由衡阳警方发起。", []string{"湖南省/衡阳市"}},
-		"nothing":            {"警方抓获<4人>。", []string{""}},
-	}
-	for name, test := range tests {
-		t.Run(name, func(t *testing.T) {
-			var places []string
-			for _, g := range read(t, test.text) {
-				places = append(places, g.place)
-			}
-			assert.Equal(t, test.want, places)
-		})
-	}
-}
-
 func TestAgency(t *testing.T) {
 	tests := map[string]struct {
 		text string
@@ -239,7 +162,7 @@ func TestGiven(t *testing.T) {
 func TestAmbiguousName(t *testing.T) {
 	d := parse(t, "鼓楼警方抓获<4人>。")
 	r := newFinder(t).Read(d)
-	assert.Equal(t, place.Place{}, r.Settings[0].Place)
+	assert.Equal(t, place.Place{Path: "鼓楼区"}, r.Settings[0].Place)
 	require.NotEmpty(t, r.Warnings)
 	assert.Equal(t, "鼓楼", r.Warnings[0].Span.In(d.Text))
 	assert.Contains(t, r.Warnings[0].Message, "江苏省/徐州市/鼓楼区")

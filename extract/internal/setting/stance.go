@@ -124,6 +124,8 @@ func (s *scanner) stanceOfBody(c cue, before string) stance {
 		return helping
 	case s.announces(c.End):
 		return announcing
+	case strings.HasSuffix(before, "从"): // 从某局抽调
+		return helping
 	}
 	return acting
 }
