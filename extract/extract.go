@@ -164,9 +164,13 @@ func (r *reader) quantities() []units.Match {
 // sentence adds the figures among the quantities of one sentence.
 func (r *reader) sentence(at int, found []units.Match) {
 	s, from := r.layout.Sentences[at], len(r.bulletin.Metrics)
+	var left syntax.Mark // 其中 before a number that is no figure, for the next
 	for _, f := range r.parser.Sentence(s.Span, found) {
 		m := inMoney(found[f.Match], f)
-		if r.counts(m, f) {
+		f.Marks, left = f.Marks|left, 0
+		if !r.counts(m, f) {
+			left = f.Marks & syntax.MarkPart
+		} else {
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
 			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object, f.Aside})
 		}

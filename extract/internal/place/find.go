@@ -112,11 +112,17 @@ func (s *scanner) childAt(at int, around []int32) (Mention, bool) {
 		}
 		m := s.mention(f, at)
 		m.areas = slices.DeleteFunc(m.areas, func(i int32) bool { return !s.g.inside(i, around) })
-		if len(m.areas) > 0 {
+		if len(m.areas) > 0 && !s.borrowed(m) {
 			return m, true
 		}
 	}
 	return Mention{}, false
+}
+
+// borrowed reports whether the short name of a county is only part of the name of
+// something that may well lie outside it: 广州白云国际机场.
+func (s *scanner) borrowed(m Mention) bool {
+	return !m.full && s.g.level(m.areas[0]) == county && s.g.rules[borrowed].precedes(s.folded[m.End:])
 }
 
 // inside reports whether area i lies in one of the areas and is none of them.

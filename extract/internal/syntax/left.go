@@ -77,10 +77,12 @@ func (it *item) markOf(i int) (m Mark) {
 		}
 	}
 	switch w := &it.words[i]; {
-	case w.is(lexicon.Apiece|lexicon.Each) && it.words[i+1].verbal():
+	case w.is(lexicon.Apiece|lexicon.Each) && it.words[i+1].verbal(), w.is(lexicon.Each) && !w.is(lexicon.Adverb) && it.words[i+1].nominal():
 		m |= MarkEach
-	case w.is(lexicon.Holding) && it.opens(i), w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins() && it.parser.holds(it.words[it.q].match-1):
+	case w.is(lexicon.Holding) && it.opens(i) && !it.within(i):
 		m |= MarkPart
+	case w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins() && it.parser.holds(it.words[it.q].match-1):
+		m |= MarkPart | MarkInside
 	}
 	return m
 }
@@ -91,6 +93,16 @@ func (it *item) opens(i int) bool {
 		i--
 	}
 	return i == it.from
+}
+
+// within reports whether 的 makes what words[i] begins a modifier: 含淀粉的药片.
+func (it *item) within(i int) bool {
+	for i++; i < it.q; i++ {
+		if it.words[i].is(lexicon.De) {
+			return true
+		}
+	}
+	return false
 }
 
 // trimEnd drops the words that only lead up to the number: 共 达 为 约有.
@@ -113,6 +125,9 @@ func (it *item) leadUp(start, end int) (_ int, m Mark) {
 		case end-2 >= start && w.force() == lexicon.Weak && it.words[end-2].strong():
 		case w.is(lexicon.Front) && it.predicateAfter():
 			return end, m
+		case w.is(lexicon.De) && end-2 >= start && it.words[end-2].Word == &it.parser.time:
+			end--
+		case m&MarkCopula != 0 && w.is(lexicon.Front), w.is(lexicon.Owner) && end-1 > start && it.afterAmount(start, end-1):
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb):
 			m |= MarkCopula
 		case w.is(lexicon.Currency) && end-1 > start && it.words[end-2].nominal():
@@ -122,6 +137,15 @@ func (it *item) leadUp(start, end int) (_ int, m Mark) {
 		}
 	}
 	return end, m
+}
+
+// afterAmount reports whether a noun of measure stands before words[end], adverbs aside:
+// 金额大概有.
+func (it *item) afterAmount(start, end int) bool {
+	for end > start && it.words[end-1].is(lexicon.Adverb) {
+		end--
+	}
+	return end > start && it.measure(end-1)
 }
 
 // predicateAfter reports whether a noun and a verb follow the number, so that 为
@@ -164,7 +188,7 @@ func (it *item) nounBefore(start, end int) run {
 	for i := start; i < end; i++ {
 		w := &it.words[i]
 		switch {
-		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb|lexicon.Front|lexicon.Noun) && i > start:
+		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb|lexicon.Front|lexicon.Noun) && i > start && !it.inName(i, end):
 			return run{start, i}
 		case !governed && it.scene(i, end), i > start && w.is(lexicon.Action) && w.force() == lexicon.Weak:
 			start = i + 1
@@ -182,7 +206,7 @@ func (it *item) nounBefore(start, end int) run {
 			break
 		}
 	}
-	if start+1 == end && (it.parser.aside(&it.words[start]) || it.words[start].is(lexicon.Demonstrative)) {
+	if start+1 == end && (it.parser.aside(&it.words[start]) || it.words[start].is(lexicon.Demonstrative|lexicon.Front)) {
 		start = end
 	}
 	return run{start, end}

@@ -22,6 +22,9 @@ func (it *item) listed(f *Figure) {
 	case f.Object.Empty() && last != nil && it.repeats(last):
 		f.Pattern = Repeated
 		f.Marks |= last.Marks & MarkChange
+		if it.joint(it.from) {
+			f.Marks |= last.Marks & MarkEach
+		}
 		f.copyAction(last)
 		if it.parser.deal.object(it.parser, f) {
 			f.Marks |= last.Marks & MarkSubject
@@ -91,7 +94,7 @@ func (it *item) repeats(last *Figure) bool {
 	if it.match().Unit.Dimension != units.Count {
 		return it.bare()
 	}
-	return it.joint(it.from) && (last.Unit == it.unit() || !it.persons())
+	return it.joint(it.from) && (last.Unit == it.unit() || !it.persons() || last.Marks&MarkChange != 0)
 }
 
 // bare reports whether nothing but what joins or leads up to it stands before the

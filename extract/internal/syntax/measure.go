@@ -77,18 +77,35 @@ func (it *item) beforeStandard(i int) int {
 // settled fires where a verb says where something came to stand: 破案率保持在
 // 99.9%, 人数上升至6828人.
 func (it *item) settled(f *Figure) bool {
-	at := it.q - 1
-	if at-1 <= it.from || !it.words[at].is(lexicon.Preposition) || !it.words[at-1].verbal() || it.words[at-1].strong() {
+	at := it.settling()
+	if at <= it.from+1 || !it.words[at-1].verbal() || it.words[at-1].strong() {
 		return false
 	}
 	subject := it.nounBefore(it.trimStart(it.from, at-1), it.trimEnd(it.from, at-1))
-	if subject.empty() || it.verbIn(subject) {
+	if subject.empty() || it.verbIn(subject) && !it.measure(subject.end-1) {
 		return false
 	}
 	f.Pattern = NounCopulaNumber
 	it.setAction(f, run{at - 1, at})
 	it.setObject(f, subject, run{})
 	return true
+}
+
+// settling is where such a verb and its 在 or 至 end, or -1; the number may stand right
+// behind them, or behind a time: 增长到2023年的1257亿元.
+func (it *item) settling() int {
+	end := it.trimEnd(it.from, it.q)
+	for end > it.from && it.words[end-1].is(lexicon.Time) {
+		end--
+	}
+	switch {
+	case end <= it.from:
+	case it.words[end-1].is(lexicon.Preposition):
+		return end - 1
+	case it.words[end-1].is(lexicon.Settle) && !it.words[end-1].is(lexicon.Copula):
+		return end
+	}
+	return none
 }
 
 // shared fires where the number says which share of a whole something is.
@@ -107,6 +124,9 @@ func (it *item) shared(f *Figure) bool {
 	whole := it.strip(run{at + 1, it.trimEnd(at+1, it.q)})
 	if whole.empty() {
 		whole = it.strip(run{it.trimStart(it.from, at), at})
+	}
+	if !whole.empty() && it.words[whole.end-1].is(lexicon.Time) {
+		f.Marks |= MarkChange // 达到2019年同期的73%
 	}
 	it.setObject(f, whole, run{})
 	return true
