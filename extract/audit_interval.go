@@ -73,7 +73,11 @@ func (x interval) times(factor decimal.Decimal) interval {
 }
 
 func (x interval) plus(y interval) interval {
-	return interval{sum(x.low, y.low), sum(x.high, y.high)}
+	low := sum(x.low, y.low)
+	if x.low == x.high && y.low == y.high {
+		return interval{low, low} // one sum, not two that are equal
+	}
+	return interval{low, sum(x.high, y.high)}
 }
 
 // sum is open where one of the ends is.
