@@ -10,7 +10,7 @@ func (p partition) named(i int) bool {
 	if !ok {
 		return false
 	}
-	for j := i - 1; j >= max(p.startBefore(), i-window); j-- {
+	for j, floor := i-1, p.floorBefore(i); j >= floor; j-- {
 		if p.alike(i, j) && p.fits(j, i) && p.Metrics[j].calledBy(whole) {
 			p.Metrics[i].PartOf = LinkTo(j)
 			return true

@@ -30,7 +30,7 @@ func (p partition) linkAll(parts []int, total int) {
 // that has a total already.
 func (p partition) before(i int, adds func(m, total *Metric) bool) []int {
 	var parts []int
-	for j := i - 1; j >= p.floor(i) && p.Metrics[j].PartOf == (Link{}); j-- {
+	for j, floor := i-1, p.floor(i); j >= floor && p.Metrics[j].PartOf == (Link{}); j-- {
 		if p.summand(j) && adds(&p.Metrics[j], &p.Metrics[i]) {
 			parts = append(parts, j)
 		}
@@ -45,8 +45,13 @@ func (p partition) summand(i int) bool {
 
 // shortest returns the first of the parts that add up to a total, nil if none do.
 func (p partition) shortest(parts []int, total int) []int {
-	for n := range parts {
-		if p.addUp(parts[:n+1], total) {
+	sum, whole := closed(decimal.Zero, decimal.Zero), p.Metrics[total].bounds()
+	for n, j := range parts {
+		sum = sum.plus(p.Metrics[j].bounds())
+		switch {
+		case sum.above(whole):
+			return nil
+		case n > 0 && sum.comesTo(whole):
 			return parts[:n+1]
 		}
 	}
@@ -57,9 +62,11 @@ func (p partition) shortest(parts []int, total int) []int {
 func (p partition) addUp(parts []int, total int) bool {
 	sum, whole := closed(decimal.Zero, decimal.Zero), p.Metrics[total].bounds()
 	for _, j := range parts {
-		sum = sum.plus(p.Metrics[j].bounds())
+		if sum = sum.plus(p.Metrics[j].bounds()); sum.above(whole) {
+			return false
+		}
 	}
-	return len(parts) > 1 && sum.bounded() && !sum.apart(whole)
+	return len(parts) > 1 && sum.comesTo(whole)
 }
 
 // linkList links the items of a list right behind their total that come to just as
