@@ -15,6 +15,7 @@ func (s *scanner) decide(c *cue) {
 		return
 	}
 	before := s.upTo(*c, s.clause)
+	c.first = s.words.skip(before, lead) == ""
 	if c.agency {
 		c.stance = s.stanceOfBody(*c, before)
 		return
