@@ -189,16 +189,15 @@ func (r *reader) dropObjects(t *trail, figures []Figure) {
 	t.periods = outside(r.objects, t.periods, func(p Period) layout.Span { return p.Span })
 }
 
-// locates reports whether a piece of an object begins with the body that begins its
-// clause and acts, and so is none, or is nothing but the place right before the number of its figure, and makes that
-// place hold.
+// locates reports whether a piece of an object is none: it begins with the place or body
+// that acts in its clause, or is nothing but the place right before the number of its
+// figure, which then holds.
 func (r *reader) locates(t *trail, piece layout.Span, f Figure) bool {
 	for i := range t.cues {
 		switch c := &t.cues[i]; {
-		case c.Start == piece.Start && c.first && c.acts():
-			return true
-		case c.Span != piece:
-		case c.End == f.Span.Start:
+		case c.Start == piece.Start && c.first && c.stance == acting:
+			return !c.place.IsZero() || c.End != f.Span.Start
+		case c.Span == piece && c.End == f.Span.Start:
 			c.stance = acting
 			return true
 		}
