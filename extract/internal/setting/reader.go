@@ -185,6 +185,7 @@ func (r *reader) dropObjects(t *trail, figures []Figure) {
 		}
 	}
 	slices.SortFunc(r.objects, func(a, b layout.Span) int { return cmp.Compare(a.Start, b.Start) })
+	t.cues = slices.DeleteFunc(t.cues, func(c cue) bool { return counted(c, figures) })
 	t.cues = outside(r.objects, t.cues, func(c cue) layout.Span { return c.Span })
 	t.periods = outside(r.objects, t.periods, func(p Period) layout.Span { return p.Span })
 }
@@ -196,13 +197,18 @@ func (r *reader) locates(t *trail, piece layout.Span, f Figure) bool {
 	for i := range t.cues {
 		switch c := &t.cues[i]; {
 		case c.Start == piece.Start && c.first && c.stance == acting:
-			return !c.place.IsZero() || c.End != f.Span.Start
+			return true
 		case c.Span == piece && c.End == f.Span.Start:
 			c.stance = acting
 			return true
 		}
 	}
 	return false
+}
+
+// counted reports whether a body is what a figure counts: 新建派出所31个.
+func counted(c cue, figures []Figure) bool {
+	return c.agency && c.place.IsZero() && slices.ContainsFunc(figures, func(f Figure) bool { return f.Span.Start == c.End })
 }
 
 // outside keeps the items that stand in none of the spans; both are sorted.
