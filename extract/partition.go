@@ -20,7 +20,7 @@ const window = 200
 
 // isTotal reports whether a figure before i is a part of it.
 func (p partition) isTotal(i int) bool {
-	for j := p.floor(i); j < i; j++ {
+	for j := max(p.start, i-window); j < i; j++ {
 		if total, ok := p.Metrics[j].PartOf.Index(); ok && total == i {
 			return true
 		}
@@ -31,20 +31,19 @@ func (p partition) isTotal(i int) bool {
 // floor is the first figure that a link from i may reach: of its paragraph, or of the
 // one before where 其中 begins it or the sentence.
 func (p partition) floor(i int) int {
-	start := p.start
-	if p.notes[start].marks&syntax.MarkPart != 0 || p.begins(i) {
-		start = p.startBefore()
+	if p.notes[p.start].marks&syntax.MarkPart != 0 || p.begins(i) {
+		return p.floorBefore(i)
 	}
-	return max(start, i-window)
+	return max(p.start, i-window)
 }
 
-// startBefore is the first figure of the paragraph before.
-func (p partition) startBefore() int {
+// floorBefore is the same, of the paragraph before.
+func (p partition) floorBefore(i int) int {
 	start := p.start
-	for start > 0 && p.notes[start-1].paragraph+1 >= p.notes[p.start].paragraph {
+	for start > max(0, i-window) && p.notes[start-1].paragraph+1 >= p.notes[p.start].paragraph {
 		start--
 	}
-	return start
+	return max(start, i-window)
 }
 
 // link links sums first: what 共计 adds up is no part of anything before.
@@ -85,7 +84,7 @@ func (p partition) linkPart(i int) {
 		return
 	}
 	for _, is := range [...]func(i, j int) bool{p.holds, p.contradicts, p.holdsKind} {
-		for j := i - 1; j >= p.floor(i); j-- {
+		for j, floor := i-1, p.floor(i); j >= floor; j-- {
 			if is(i, j) {
 				p.Metrics[i].PartOf = LinkTo(j)
 				return
@@ -128,7 +127,7 @@ func (p partition) alike(i, j int) bool {
 // linkWithin links the parts that stand before their total: 包括4名…、283名…在内
 // 的23951人.
 func (p partition) linkWithin(i int) {
-	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
+	for j, floor := i-1, p.floor(i); j >= floor && p.notes[j].sentence == p.notes[i].sentence; j-- {
 		if p.alike(j, i) && p.canHold(i, j) {
 			p.Metrics[j].PartOf = LinkTo(i)
 		}
@@ -142,7 +141,7 @@ func (p partition) linkWithin(i int) {
 // before it that counts in the same unit and still has room for it, unless it
 // plainly goes on with the list: whether its numbers agree is for the audit to say.
 func (p partition) linkNext(i int) {
-	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
+	for j, floor := i-1, p.floor(i); j >= floor && p.notes[j].sentence == p.notes[i].sentence; j-- {
 		total, ok := p.Metrics[j].PartOf.Index()
 		if ok && total != i && (p.alike(i, total) || !p.alike(j, total) && p.holdsKind(i, total)) && (p.notes[i].aside || !p.notes[j].aside) {
 			if p.fits(total, i) && p.hasRoom(total, i) || p.goesOn(total, i) {
@@ -168,7 +167,7 @@ func (p partition) goesOn(total, i int) bool {
 // could be it, the one of the same verb.
 func (p partition) linkOther(i int) {
 	nearest := true
-	for j := i - 1; j >= p.floor(i); j-- {
+	for j, floor := i-1, p.floor(i); j >= floor; j-- {
 		if _, part := p.Metrics[j].PartOf.Index(); part || !p.mayHold(j) || !sameUnit(p.Metrics[i].Quantity.Unit, p.Metrics[j].Quantity.Unit) {
 			continue
 		}

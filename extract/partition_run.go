@@ -15,7 +15,7 @@ func (p partition) linkRun(i int) bool {
 	if n < 2 {
 		return false
 	}
-	for j := i - 1; j >= p.floor(i) && (p.notes[j].sentence == p.notes[i].sentence || p.begins(i)); j-- {
+	for j, floor := i-1, p.floor(i); j >= floor && (p.notes[j].sentence == p.notes[i].sentence || p.begins(i)); j-- {
 		if first := j + 1 - n; first >= p.start && p.run(first) == n && p.pairs(first, i, n) {
 			for k := range n {
 				p.Metrics[i+k].PartOf = LinkTo(first + k)

@@ -11,7 +11,7 @@ import (
 // not in a bracket that is closed, may hold for it too. One that begins its sentence
 // holds up to the end, another beyond a semicolon for what has the noun of its figure.
 func (p partition) inScope(i int) bool {
-	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
+	for j, floor := i-1, p.floor(i); j >= floor && p.notes[j].sentence == p.notes[i].sentence; j-- {
 		if p.opens(j) && (p.notes[i].aside || !p.notes[j].aside) {
 			return p.notes[j].list == p.notes[i].list || p.begins(j) || p.sameHead(i, j)
 		}

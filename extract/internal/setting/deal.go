@@ -1,6 +1,8 @@
 package setting
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/tongbao-go/tongbao/extract/internal/place"
@@ -11,36 +13,24 @@ import (
 func (r *reader) deal(cues []cue, figures []Figure) {
 	r.dealt = append(r.dealt[:0], make([]place.Place, len(figures))...)
 	for _, c := range cues {
-		if len(c.row) < 2 {
-			continue
-		}
-		if list := r.respective(c, figures); len(list) == len(c.row) {
-			first := len(figures) - len(r.after(c.End, figures))
+		first, _ := slices.BinarySearchFunc(figures, c.End, func(f Figure, at int) int { return cmp.Compare(f.Span.Start, at) })
+		if n := len(c.row); n > 1 && r.respective(c, figures[first:min(first+n+1, len(figures))]) == n {
 			copy(r.dealt[first:], c.row)
 		}
 	}
 }
 
-// after returns the figures behind a byte.
-func (r *reader) after(at int, figures []Figure) []Figure {
-	for len(figures) > 0 && figures[0].Span.Start < at {
-		figures = figures[1:]
-	}
-	return figures
-}
-
-// respective returns the figures behind a row that nothing but 、 or 和 parts, if
-// 分别 leads up to the first.
-func (r *reader) respective(c cue, figures []Figure) []Figure {
-	list := r.after(c.End, figures)
-	if len(list) == 0 || !strings.Contains(r.text[c.End:list[0].Span.Start], "分别") {
-		return nil
+// respective counts the figures behind a row that nothing but 、 or 和 parts, if 分别
+// leads up to the first.
+func (r *reader) respective(c cue, figures []Figure) int {
+	if len(figures) == 0 || !strings.Contains(r.text[c.End:min(figures[0].Span.Start, c.End+maxClause)], "分别") {
+		return 0
 	}
 	n := 1
-	for n < len(list) && isJoint(r.text[list[n-1].Span.End:list[n].Span.Start]) {
+	for n < len(figures) && isJoint(r.text[figures[n-1].Span.End:figures[n].Span.Start]) {
 		n++
 	}
-	return list[:n]
+	return n
 }
 
 // isJoint reports whether s is what joins two names and no more.

@@ -194,21 +194,22 @@ func (r *reader) dropObjects(t *trail, figures []Figure) {
 // that acts in its clause, or is nothing but the place right before the number of its
 // figure, which then holds.
 func (r *reader) locates(t *trail, piece layout.Span, f Figure) bool {
-	for i := range t.cues {
-		switch c := &t.cues[i]; {
-		case c.Start == piece.Start && c.first && c.stance == acting:
-			return true
-		case c.Span == piece && c.End == f.Span.Start:
-			c.stance = acting
-			return true
-		}
+	i, ok := slices.BinarySearchFunc(t.cues, piece.Start, func(c cue, at int) int { return cmp.Compare(c.Start, at) })
+	if !ok {
+		return false
 	}
-	return false
+	c := &t.cues[i]
+	if c.Span == piece && c.End == f.Span.Start {
+		c.stance = acting
+		return true
+	}
+	return c.first && c.stance == acting
 }
 
 // counted reports whether a body is what a figure counts: 新建派出所31个.
 func counted(c cue, figures []Figure) bool {
-	return c.agency && c.place.IsZero() && slices.ContainsFunc(figures, func(f Figure) bool { return f.Span.Start == c.End })
+	_, ok := slices.BinarySearchFunc(figures, c.End, func(f Figure, at int) int { return cmp.Compare(f.Span.Start, at) })
+	return ok && c.agency && c.place.IsZero()
 }
 
 // outside keeps the items that stand in none of the spans; both are sorted.

@@ -64,7 +64,8 @@ func (s *scanner) generic(c cue) bool {
 // within reports whether a body of a part of the area acts in the clause already, so
 // that the area only describes what it took part in: 某市警方参加全省行动.
 func (s *scanner) within(c cue) bool {
-	for _, body := range slices.Backward(s.cues) {
+	const near = 8
+	for _, body := range slices.Backward(s.cues[max(0, len(s.cues)-near):]) {
 		if body.Start < s.clause {
 			return false
 		}
