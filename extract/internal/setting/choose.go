@@ -15,16 +15,16 @@ type around struct {
 	dealt  place.Place // what 分别 gives to it
 }
 
-// settle adds the setting of a figure.
-func (r *reader) settle(f Figure, s layout.Sentence, a around) {
+// settingOf decides the setting of a figure.
+func (r *reader) settingOf(f Figure, s layout.Sentence, a around) Setting {
 	p := r.placeFor(f, s, a)
-	r.result.Settings = append(r.result.Settings, Setting{
+	return Setting{
 		Place:     p,
 		Agency:    r.agencyFor(f, p),
 		Period:    r.now.period,
 		Published: r.published,
 		Source:    cmp.Or(r.layout.Source(s.Section), r.given.Source),
-	})
+	}
 }
 
 // placeFor returns the first that there is: the place around the figure, the one

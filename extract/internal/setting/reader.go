@@ -56,7 +56,6 @@ func newReader(f *Finder, d Document) *reader {
 		r.sections[d.Layout.Sentences[i].Section].first = i
 	}
 	r.home = r.givenPlace()
-	r.result.Settings = make([]Setting, 0, len(d.Figures))
 	return r
 }
 
@@ -74,7 +73,7 @@ func (r *reader) finish() Result {
 }
 
 // sentence decides the settings of the figures of one sentence.
-func (r *reader) sentence(figures []Figure) {
+func (r *reader) sentence(figures []Figure, settle func(figure int, s Setting)) {
 	at := figures[0].Sentence
 	s := r.layout.Sentences[at]
 	if s.Paragraph != r.paragraph {
@@ -88,7 +87,7 @@ func (r *reader) sentence(figures []Figure) {
 	r.deal(t.cues, figures)
 	for i, f := range figures {
 		r.passTo(&t, f.Span.Start)
-		r.settle(f, s, around{t.cues, figures[i+1:], r.dealt[i]})
+		settle(i, r.settingOf(f, s, around{t.cues, figures[i+1:], r.dealt[i]}))
 	}
 	r.pass(t)
 	r.next = at + 1

@@ -85,8 +85,11 @@ func joint(s string) int {
 
 // endsJoint reports whether s ends with what joins two names.
 func endsJoint(s string) bool {
-	r, size := utf8.DecodeLastRuneInString(s)
-	return r != utf8.RuneError && joint(s[len(s)-size:]+" ") > 0
+	switch r, _ := utf8.DecodeLastRuneInString(s); r {
+	case '、', '和', '与', '及':
+		return true
+	}
+	return false
 }
 
 // masked reports whether a name goes on with a part that the text hides: 湛江市xx区,
