@@ -86,7 +86,7 @@ func (p partition) linkList(i int) {
 // counts in the same unit and has no verb but that of the total.
 func (p partition) itemOf(j, total int) bool {
 	a := p.Metrics[j].Action.Text
-	return p.Metrics[j].PartOf == (Link{}) && p.alike(j, total) && (a == "" || a == p.Metrics[total].Action.Text) &&
+	return p.Metrics[j].PartOf == (Link{}) && p.alike(j, total) && (a == "" || a == p.Metrics[total].Action.Text) && p.inherits(j) &&
 		p.Metrics[j].isExact() && !p.notes[total].aside
 }
 
