@@ -13,21 +13,29 @@ import (
 func (r *reader) deal(cues []cue, figures []Figure) {
 	r.dealt = append(r.dealt[:0], make([]place.Place, len(figures))...)
 	for _, c := range cues {
-		first, _ := slices.BinarySearchFunc(figures, c.End, func(f Figure, at int) int { return cmp.Compare(f.Span.Start, at) })
-		if n := len(c.row); n > 1 && r.respective(c, figures[first:min(first+n+1, len(figures))]) == n {
-			copy(r.dealt[first:], c.row)
+		if n := len(c.row); n > 1 {
+			if first := r.firstOfEach(c.End, figures); r.listed(figures[first:min(first+n+1, len(figures))]) == n {
+				copy(r.dealt[first:], c.row)
+			}
 		}
 	}
 }
 
-// respective counts the figures behind a row that nothing but 、 or 和 parts, if 分别
-// leads up to the first.
-func (r *reader) respective(c cue, figures []Figure) int {
-	if len(figures) == 0 || !strings.Contains(r.text[c.End:min(figures[0].Span.Start, c.End+maxClause)], "分别") {
-		return 0
+// firstOfEach returns the index of the first figure behind the 分别 that follows a row
+// that ends at a byte, the number of figures if none does.
+func (r *reader) firstOfEach(end int, figures []Figure) int {
+	at := strings.Index(r.text[end:min(len(r.text), end+maxClause)], "分别")
+	if at < 0 {
+		return len(figures)
 	}
-	n := 1
-	for n < len(figures) && isJoint(r.text[figures[n-1].Span.End:figures[n].Span.Start]) {
+	first, _ := slices.BinarySearchFunc(figures, end+at, func(f Figure, at int) int { return cmp.Compare(f.Span.Start, at) })
+	return first
+}
+
+// listed counts the first figures that nothing but 、 or 和 parts.
+func (r *reader) listed(figures []Figure) int {
+	n := min(1, len(figures))
+	for n > 0 && n < len(figures) && isJoint(r.text[figures[n-1].Span.End:figures[n].Span.Start]) {
 		n++
 	}
 	return n

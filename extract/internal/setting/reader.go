@@ -83,8 +83,8 @@ func (r *reader) sentence(figures []Figure, settle func(figure int, s Setting)) 
 		r.pass(r.scanSentence(r.next))
 	}
 	t := r.scanSentence(at)
-	r.dropObjects(&t, figures)
 	r.deal(t.cues, figures)
+	r.dropObjects(&t, figures)
 	for i, f := range figures {
 		r.passTo(&t, f.Span.Start)
 		settle(i, r.settingOf(f, s, around{t.cues, figures[i+1:], r.dealt[i]}))

@@ -21,7 +21,7 @@ func (s *scanner) decide(c *cue) {
 		return
 	}
 	before = s.upTo(*c, s.subject())
-	c.scene = s.inPlace(before) || s.nearBy(*c, before)
+	c.scene = s.inPlace(before) || s.nearBy(*c, before) || s.takenFrom(*c, before)
 	_, helps := s.words.ends(before, aside)
 	if c.scene || !helps && (s.generic(*c) && !s.within(*c) || s.words.skip(before, lead) == "" || s.titles(c.End)) {
 		c.stance = acting
@@ -98,6 +98,22 @@ func (s *scanner) nearBy(c cue, before string) bool {
 	}
 	around := s.common(c.place, s.around)
 	return strings.Contains(around.Path, "/") || strings.HasSuffix(around.Path, "市")
+}
+
+// takenFrom reports whether persons or things were found in a place right behind, as in
+// 从某地抓获, and did not only come from it, as in 从某地运往.
+func (s *scanner) takenFrom(c cue, before string) bool {
+	if !strings.HasSuffix(before, "从") {
+		return false
+	}
+	rest := s.text[c.End:min(len(s.text), c.End+maxClause)]
+	rest = rest[:s.words.stops.Next(rest, 0)]
+	for at := range rest {
+		if w, ok := s.words.begins(rest[at:], find|route); ok {
+			return w.roles&find != 0
+		}
+	}
+	return false
 }
 
 // titles reports whether a place that ends at a byte begins the title of a case, of
