@@ -16,8 +16,9 @@ type settings struct {
 	place   string
 }
 
-// mostWords bounds how many bytes of extra words are read.
-const mostWords = 16 << 20
+// mostWords bounds how many bytes of extra words are read. In memory they take about
+// twenty times as much.
+const mostWords = 2 << 20
 
 // WithWords adds words, one a line, columns separated by tabs, lines that begin
 // with # being comments:
@@ -27,8 +28,9 @@ const mostWords = 16 << 20
 //
 // The first column is action or noun, the third a kind as ActionKind and
 // ObjectKind name it, the fourth, for a noun, the word it ends on where that is
-// shorter. A word of the embedded tables is replaced. Name stands for the source
-// in errors, which carry the line.
+// shorter. A word of the embedded tables is replaced. At most 2 MB are read, and
+// words of at most 40 characters. Name stands for the source in errors, which carry
+// the line.
 func WithWords(name string, lines io.Reader) Option {
 	return func(s *settings) error {
 		text, err := io.ReadAll(io.LimitReader(lines, mostWords+1))

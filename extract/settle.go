@@ -24,10 +24,9 @@ func (r *reader) settle() {
 		Layout:  r.layout,
 		Figures: figures,
 		Given:   r.given(),
+	}, func(figure int, s setting.Setting) {
+		r.bulletin.Metrics[figure].settle(r.document.Text, s)
 	})
-	for i, s := range result.Settings {
-		r.bulletin.Metrics[i].settle(r.document.Text, s)
-	}
 	r.sections(result)
 	for _, w := range result.Warnings {
 		r.bulletin.Warnings = append(r.bulletin.Warnings, Warning{Span(w.Span), w.Message})

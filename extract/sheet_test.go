@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/mattn/go-runewidth"
 	"github.com/stretchr/testify/require"
 
 	"github.com/tongbao-go/tongbao/extract"
@@ -186,17 +185,16 @@ func linksOf(r extract.Record) string {
 
 func writeSheet(t *testing.T, path string, s sheet) {
 	t.Helper()
-	narrow := &runewidth.Condition{StrictEmojiNeutral: true} // whatever the locale
 	widths := make([]int, len(sheetColumns))
 	measure := func(cells []string) {
 		for i, cell := range cells {
-			widths[i] = max(widths[i], narrow.StringWidth(cell))
+			widths[i] = max(widths[i], columnsOf(cell))
 		}
 	}
 	line := func(cells []string) string {
 		set := make([]string, len(cells))
 		for i, cell := range cells {
-			set[i] = narrow.FillRight(cell, widths[i])
+			set[i] = cell + strings.Repeat(" ", widths[i]-columnsOf(cell))
 		}
 		return strings.TrimRight(strings.Join(set, " | "), " ") + "\n"
 	}
@@ -214,4 +212,14 @@ func writeSheet(t *testing.T, path string, s sheet) {
 		}
 	}
 	require.NoError(t, os.WriteFile(path, []byte(out), 0o600))
+}
+
+// columnsOf is how wide text is, a Chinese character taking two columns.
+func columnsOf(text string) (columns int) {
+	for _, r := range text {
+		if columns++; r >= '⺀' {
+			columns++
+		}
+	}
+	return columns
 }

@@ -8,8 +8,8 @@ import (
 )
 
 // Stream extracts the figures of many documents on all cores and yields the
-// bulletins in the order of the documents. It holds no more documents at a time
-// than twice the number of cores. An error is yielded only when the context
+// bulletins in the order of the documents. It holds at most three documents more at
+// a time than there are cores. An error is yielded only when the context
 // ends, and ends the sequence. Stopping early leaves no goroutine behind; a
 // documents sequence that blocks holds Stream up until it yields or ends.
 func (x *Extractor) Stream(ctx context.Context, documents iter.Seq[Document]) iter.Seq2[*Bulletin, error] {

@@ -2,7 +2,6 @@ package units
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -23,10 +22,13 @@ func marshalName(names, kind string, value uint8) ([]byte, error) {
 }
 
 func unmarshalName(names, kind string, text []byte, value *uint8) error {
-	i := slices.Index(strings.Fields(names), string(text))
-	if i < 0 {
-		return fmt.Errorf("units: no %s is called %q; use one of: %s", kind, text, names)
+	i := uint8(0)
+	for name := range strings.FieldsSeq(names) { // which makes no list of them: tables have thousands
+		if name == string(text) {
+			*value = i
+			return nil
+		}
+		i++
 	}
-	*value = uint8(i)
-	return nil
+	return fmt.Errorf("units: no %s is called %q; use one of: %s", kind, text, names)
 }

@@ -65,8 +65,8 @@ func get() *tables {
 func buildTables() (*tables, error) {
 	c := newCharacters(foldTable)
 	t := &tables{
-		chars: c, readings: map[string][]int{}, units: newTrie(c, unitTable), compounds: newTrie(c, compoundTable),
-		words: newTrie(c, wordTable), before: newTrie(c, beforeTable), after: newTrie(c, afterTable),
+		chars: c, readings: map[string][]int{}, units: newTrie(c), compounds: newTrie(c),
+		words: newTrie(c), before: newTrie(c), after: newTrie(c),
 	}
 	loads := []func() error{
 		t.loadNumerals, t.loadUnits, t.loadCompounds, t.loadWords, t.loadPhrases, t.loadBefore, t.loadAfter,

@@ -1,9 +1,6 @@
 package units
 
-import (
-	"math/bits"
-	"unicode/utf8"
-)
+import "math/bits"
 
 // trie finds the longest of its words at a place in a text, reading forwards
 // or backwards. Words and text are compared by their folded characters.
@@ -13,16 +10,18 @@ type trie struct {
 	words []int32 // by node: the number of the word that ends there, plus one
 }
 
-// slot is an edge: key holds the node it leaves and its character.
+// slot is an edge: key holds the node it leaves and its character. Nodes are fewer
+// than 2^16, so that eight slots share a line of the cache.
 type slot struct {
-	key  uint64
+	key  uint32
 	node int32
 }
 
-// newTrie returns a trie with room for the words of a table.
-func newTrie(c *characters, table string) *trie {
-	size := 1 << bits.Len(uint(utf8.RuneCountInString(table)))
-	return &trie{chars: c, slots: make([]slot, size), words: make([]int32, 1, size/2)}
+// newTrie returns an empty trie. It begins small: one with more room than it needs
+// is looked up in more slowly.
+func newTrie(c *characters) *trie {
+	const first = 1 << 10
+	return &trie{chars: c, slots: make([]slot, first), words: make([]int32, 1, first/2)}
 }
 
 // insert adds a word with its number. An earlier word of the same characters stays.
@@ -65,12 +64,12 @@ func (t *trie) grow(node int32, r rune) int32 {
 	return next
 }
 
-func edgeKey(node int32, r rune) uint64 { return uint64(node)<<16 | uint64(uint16(r)) }
+func edgeKey(node int32, r rune) uint32 { return uint32(node)<<16 | uint32(uint16(r)) }
 
 // slot returns the slot of a key, or the free one where it belongs.
-func (t *trie) slot(key uint64) *slot {
-	mask := uint64(len(t.slots) - 1)
-	for i := key * 0x9E3779B97F4A7C15 >> (64 - bits.Len64(mask)); ; i++ {
+func (t *trie) slot(key uint32) *slot {
+	mask := uint32(len(t.slots) - 1)
+	for i := key * 0x9E3779B9 >> (32 - bits.Len32(mask)); ; i++ {
 		if s := &t.slots[i&mask]; s.key == key || s.key == 0 {
 			return s
 		}

@@ -1,10 +1,6 @@
 package main
 
-import (
-	"strings"
-
-	"github.com/mattn/go-runewidth"
-)
+import "strings"
 
 // column says how the cells below a title are set.
 type column struct {
@@ -28,9 +24,9 @@ func newGrid(columns []column, rows [][]string) grid {
 	g := grid{columns, make([]int, len(columns))}
 	total := -len(gap)
 	for i, c := range columns {
-		g.widths[i] = terminal().StringWidth(c.title)
+		g.widths[i] = columnsOf(c.title)
 		for _, row := range rows {
-			g.widths[i] = max(g.widths[i], terminal().StringWidth(row[i]))
+			g.widths[i] = max(g.widths[i], columnsOf(row[i]))
 		}
 		if c.max > 0 {
 			g.widths[i] = min(g.widths[i], c.max)
@@ -39,7 +35,7 @@ func newGrid(columns []column, rows [][]string) grid {
 	}
 	for i, c := range columns {
 		if c.gives {
-			least := terminal().StringWidth(c.title)
+			least := columnsOf(c.title)
 			g.widths[i] = max(least, g.widths[i]-max(0, total-maxWidth))
 		}
 	}
@@ -61,21 +57,10 @@ func (g grid) line(cells []string) string {
 	for i, cell := range cells {
 		cell = shorten(cell, g.widths[i])
 		if g.columns[i].right {
-			set[i] = terminal().FillLeft(cell, g.widths[i])
+			set[i] = padding(cell, g.widths[i]) + cell
 		} else {
-			set[i] = terminal().FillRight(cell, g.widths[i])
+			set[i] = cell + padding(cell, g.widths[i])
 		}
 	}
 	return strings.TrimRight(strings.Join(set, gap), " ")
-}
-
-// shorten cuts text to a width and ends it with … if that takes anything away.
-func shorten(text string, width int) string {
-	return terminal().Truncate(text, width, "…")
-}
-
-// terminal measures text as most terminals do, whatever the locale, so that the
-// same file gives the same table everywhere.
-func terminal() *runewidth.Condition {
-	return &runewidth.Condition{StrictEmojiNeutral: true}
 }

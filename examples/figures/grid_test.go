@@ -30,7 +30,15 @@ func TestGridKeepsLinesShort(t *testing.T) {
 	line := g.line(rows[0])
 
 	assert.Equal(t, "抓获  "+strings.Repeat("网络赌博", 10)+"网络…   12345…", line)
-	assert.LessOrEqual(t, terminal().StringWidth(line), maxWidth)
+	assert.LessOrEqual(t, columnsOf(line), maxWidth)
+}
+
+func TestColumnsOf(t *testing.T) {
+	for text, want := range map[string]int{
+		"": 0, "3%": 2, "抓获3人": 7, "“刷单”": 6, "㎡²": 3, "１２": 4, "、": 2, "e\u0301": 1, "𠮷": 2, "🚓": 2, "…": 1, "�": 1,
+	} {
+		assert.Equal(t, want, columnsOf(text), text)
+	}
 }
 
 func TestClean(t *testing.T) {

@@ -37,7 +37,7 @@ func findHeadings(text string, lines []line, r *rules) {
 			chain = 0
 			continue
 		}
-		if l.number.family != "" {
+		if l.number != nil {
 			chain = 0
 			if hasBody(lines, i, first) {
 				l.kind = lineHeading
@@ -54,7 +54,7 @@ func findHeadings(text string, lines []line, r *rules) {
 func firstOfFamily(lines []line) map[string]int {
 	first := map[string]int{}
 	for i := len(lines) - 1; i >= 0; i-- {
-		if f := lines[i].number.family; f != "" {
+		if f := lines[i].family(); f != "" {
 			first[f] = i
 		}
 	}
@@ -63,15 +63,15 @@ func firstOfFamily(lines []line) map[string]int {
 
 // mayHead reports whether a line is short and unfinished, as a heading is.
 func (r *rules) mayHead(text string, lines []line, i int) bool {
-	l := lines[i]
+	l := &lines[i]
 	if l.width > maxHeadingColumns || l.joins || i > 0 && lines[i-1].joins {
 		return false
 	}
-	title := text[l.number.end:l.End]
+	title := text[l.behindNumber():l.End]
 	if title == "" {
-		return l.number.label != Span{}
+		return l.label() != Span{}
 	}
-	return l.number.label == Span{} && r.halts.Next(title, 0) == len(title) && !endsOpen(title)
+	return l.label() == Span{} && r.halts.Next(title, 0) == len(title) && !endsOpen(title)
 }
 
 // hasBody reports whether something stands under a numbered line: running text
@@ -80,8 +80,8 @@ func hasBody(lines []line, i int, first map[string]int) bool {
 	if i+1 == len(lines) {
 		return false
 	}
-	below := lines[i+1].number.family
-	return below == "" || first[below] > first[lines[i].number.family]
+	below := lines[i+1].family()
+	return below == "" || first[below] > first[lines[i].family()]
 }
 
 // titles reports whether a line without a number stands apart from the text
@@ -96,5 +96,5 @@ func titles(text string, lines []line, i int) bool {
 	}
 	below := lines[i+1]
 	return below.kind == lineHeading || below.kind == linePage ||
-		below.kind == lineText && (below.joins || below.number.family != "" || endsStatement(below.In(text)))
+		below.kind == lineText && (below.joins || below.number != nil || endsStatement(below.In(text)))
 }

@@ -23,7 +23,8 @@ type Section struct {
 	Source    string      // link or name as stated in it, or ""
 }
 
-// Sentence is a stretch that ends in 。！？ or at the end of its paragraph.
+// Sentence is a stretch that ends in 。！？ or at the end of its paragraph, or after
+// 16 KB.
 type Sentence struct {
 	Span
 	Section   int

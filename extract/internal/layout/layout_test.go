@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -289,4 +290,19 @@ func TestSampleDocument(t *testing.T) {
 		{0, "上海市", "2018-06-21", "http://www.shanghai.gov.cn/shanghai/node2314/node2319/n31973/n31991/u21ai1319938.shtml"},
 		{0, "河南省", "2018-07-04", "http://www.cac.gov.cn/2018-07/04/c_1123076726.htm"},
 	}, got)
+}
+
+// A text without stops is cut into stretches, at commas where it has any.
+func TestSentencesAreBounded(t *testing.T) {
+	for name, clause := range map[string]string{"commas": "抓获嫌疑人5名，", "characters": "抓获嫌疑人", "bytes": "\x80"} {
+		text := strings.Repeat(clause, 100_000/len(clause))
+		var joined strings.Builder
+		for _, s := range sentencesOf(text) {
+			assert.LessOrEqual(t, len(s.text), 16<<10, name)
+			assert.True(t, name == "bytes" || utf8.ValidString(s.text), name)
+			assert.True(t, name != "commas" || strings.HasSuffix(s.text, "，"), name)
+			joined.WriteString(s.text)
+		}
+		assert.Equal(t, text, joined.String(), name)
+	}
 }

@@ -9,12 +9,36 @@ import (
 // line is a line of the text that is not blank, without the space around it.
 type line struct {
 	Span
-	afterBlank bool // a blank line or the beginning of the text stands before it
-	indent     int  // columns of space before it
-	width      int  // columns, a Chinese character taking two, as far as a margin may be
-	joins      bool // goes on in the next line
+	number     *number // that it begins with, nil if there is none
+	indent     uint8   // columns of space before it
+	width      uint8   // columns, a Chinese character taking two, as far as a margin may be
+	afterBlank bool    // a blank line or the beginning of the text stands before it
+	joins      bool    // goes on in the next line
 	kind       lineKind
-	number     number
+}
+
+// family is that of the line's number, "" if it has none.
+func (l *line) family() string {
+	if l.number == nil {
+		return ""
+	}
+	return l.number.family
+}
+
+// label is the words of 【…】 that the line begins with, empty if it does not.
+func (l *line) label() Span {
+	if l.number == nil {
+		return Span{}
+	}
+	return l.number.label
+}
+
+// behindNumber is where the line goes on behind its number.
+func (l *line) behindNumber() int {
+	if l.number == nil {
+		return l.Start
+	}
+	return l.number.end
 }
 
 // lineKind is what a line is.
@@ -29,7 +53,7 @@ const (
 
 // readLines returns the lines of a text that are not blank.
 func readLines(text string) []line {
-	var lines []line
+	lines := make([]line, 0, strings.Count(text, "\n")/2+1)
 	afterBlank := true
 	newline := -1 // the last one found
 	for start := 0; start < len(text); {
@@ -85,8 +109,11 @@ func isSpace(r rune) bool {
 
 // columns is the width of s on a page of Chinese characters; of what is wider than
 // any margin it is only known that it is.
-func columns(s string) int {
-	n := 0
+func columns(s string) uint8 {
+	if len(s) > utf8.UTFMax*maxMargin {
+		return maxMargin + 1
+	}
+	n := uint8(0)
 	for _, r := range s {
 		if n++; r >= '\u1100' {
 			n++

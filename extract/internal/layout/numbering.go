@@ -25,7 +25,7 @@ type shape struct {
 	family        string
 }
 
-// number is the numbering that a line begins with; its family is "" if none.
+// number is the numbering that a line begins with.
 type number struct {
 	family string
 	label  Span // the words of 【…】, which are a heading by themselves
@@ -75,12 +75,12 @@ func (p shape) beginnings() string {
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' || '０' <= r && r <= '９' }
 
-// matchNumber finds the numbering at the beginning of a line.
-func (r *rules) matchNumber(text string, line Span) number {
-	best := number{end: line.Start}
+// matchNumber finds the numbering at the beginning of a line, nil if there is none.
+func (r *rules) matchNumber(text string, line Span) *number {
 	if first, _ := runes.Decode(text, line.Start); !r.numbers.Has(first) {
-		return best
+		return nil
 	}
+	best := number{end: line.Start}
 	for _, s := range r.numbering {
 		n := s.match(line.In(text))
 		if end := line.Start + n; end > best.end {
@@ -90,7 +90,10 @@ func (r *rules) matchNumber(text string, line Span) number {
 			}
 		}
 	}
-	return best
+	if best.family == "" {
+		return nil
+	}
+	return &best
 }
 
 // match returns the length of the numbering at the beginning of s, 0 if it has

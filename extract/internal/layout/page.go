@@ -28,7 +28,7 @@ func (r *rules) readPage(s string) (page, bool) {
 			return page{}, false
 		}
 		if !isLink(s) {
-			width += columns(s[:n])
+			width += int(columns(s[:n]))
 		}
 		s = s[n:]
 	}

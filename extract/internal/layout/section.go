@@ -31,6 +31,7 @@ const unnumbered = "heading"
 func build(text string, lines []line, r *rules) Document {
 	b := builder{text: text, rules: r, open: []openSection{{}}}
 	b.doc.Sections = []Section{{Body: Span{0, len(text)}}}
+	b.doc.Sentences = make([]Sentence, 0, len(lines))
 	for i := 0; i < len(lines); i++ {
 		switch l := lines[i]; l.kind {
 		case linePage:
@@ -76,11 +77,11 @@ func (b *builder) note(s Span) (page, bool) {
 }
 
 func (b *builder) addHeading(l line) {
-	family := l.number.family
-	heading := trim(b.text, Span{l.number.end, l.End})
+	family := l.family()
+	heading := trim(b.text, Span{l.behindNumber(), l.End})
 	switch {
-	case l.number.label != Span{}:
-		heading = l.number.label
+	case l.label() != Span{}:
+		heading = l.label()
 	case family == "":
 		family = unnumbered
 	}
@@ -96,15 +97,14 @@ func (b *builder) begun() bool { return len(b.doc.Sections) > 1 || b.open[0].par
 
 // addText adds a paragraph; a number before it begins a section.
 func (b *builder) addText(l line, paragraph Span) {
-	statement := l.number.end
-	if l.number.family == "" {
+	statement := l.behindNumber()
+	if l.number == nil {
 		b.leaveClosed()
-		statement = l.Start
 	} else {
 		b.openSection(l.number.family, l.Start, l.number.label)
 		b.top().item = true
 	}
-	if l.number.label != (Span{}) {
+	if l.label() != (Span{}) {
 		b.addSentence(Sentence{Span: Span{l.Start, l.number.end}, Heading: true, Statement: l.number.label.Start})
 		paragraph.Start = l.number.end
 	}

@@ -35,10 +35,34 @@ func (r *rules) sentences(text string, paragraph Span, yield func(Span)) {
 	emit(text, Span{start, paragraph.End}, yield)
 }
 
+// maxSentenceBytes is far beyond any sentence that people write. A text without stops
+// is read in stretches of that size, so that it takes no more memory than others.
+const maxSentenceBytes = 16 << 10
+
 func emit(text string, s Span, yield func(Span)) {
-	if s = trim(text, s); s.Start < s.End {
-		yield(s)
+	for s = trim(text, s); s.Start < s.End; s = trim(text, s) {
+		end := stretchEnd(text, s)
+		yield(Span{s.Start, end})
+		s.Start = end
 	}
+}
+
+// stretchEnd returns where a sentence is cut that is too long: behind a mark if one
+// is near, else between two characters.
+func stretchEnd(text string, s Span) int {
+	const near = 1 << 10
+	if s.End-s.Start <= maxSentenceBytes {
+		return s.End
+	}
+	end := s.Start + maxSentenceBytes
+	if n := strings.LastIndexAny(text[end-near:end], "，；,;"); n >= 0 {
+		_, size := utf8.DecodeRuneInString(text[end-near+n:])
+		return end - near + n + size
+	}
+	for n := 1; n < utf8.UTFMax && !utf8.RuneStart(text[end]); n++ {
+		end--
+	}
+	return end
 }
 
 // enderAt returns the length of the mark at i if it ends sentences, else 0. A

@@ -24,7 +24,7 @@ func joinWrapped(text string, lines []line) {
 
 // joinRun marks those of a run of lines without a blank one between.
 func joinRun(text string, run []line) {
-	margin := 0
+	margin := uint8(0)
 	for _, l := range run {
 		if l.kind == lineText {
 			margin = max(margin, l.width)
@@ -45,7 +45,7 @@ func joinRun(text string, run []line) {
 }
 
 // goesOn reports whether a line that is not finished goes on in the next.
-func goesOn(text string, l, next line, margin int) bool {
+func goesOn(text string, l, next line, margin uint8) bool {
 	if !continuable(l, next) || endsStatement(l.In(text)) {
 		return false
 	}
@@ -57,7 +57,7 @@ func goesOn(text string, l, next line, margin int) bool {
 
 // joinFinished joins the full lines of broken text that happen to end with a
 // sentence: their paragraph goes on.
-func joinFinished(text string, run []line, margin int) {
+func joinFinished(text string, run []line, margin uint8) {
 	for i := range len(run) - 1 {
 		if continuable(run[i], run[i+1]) && run[i].full(margin) && run[i].indent >= run[i+1].indent {
 			run[i].joins = true
@@ -68,9 +68,9 @@ func joinFinished(text string, run []line, margin int) {
 // continuable reports whether next could be the same paragraph as l.
 func continuable(l, next line) bool {
 	indented := next.indent > 1 && next.indent >= l.indent
-	return l.kind == lineText && next.kind == lineText && next.number.family == "" && !indented
+	return l.kind == lineText && next.kind == lineText && next.number == nil && !indented
 }
 
-func (l line) full(margin int) bool {
+func (l line) full(margin uint8) bool {
 	return margin >= minMargin && l.width >= margin-slack
 }

@@ -5,6 +5,8 @@ package lexicon
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/tongbao-go/tongbao/extract/internal/table"
 )
@@ -156,8 +158,8 @@ func (l *Lexicon) addNoun(w *Word, kindName, head string) error {
 // They replace what the tables say of them.
 func (l *Lexicon) ReadExtra(file, text string) error {
 	return l.read(file, text, 4, func(cells []string) error {
-		if cells[1] == "" {
-			return fmt.Errorf("the second column is empty; put a word there")
+		if err := checkWord(cells[1]); err != nil {
+			return err
 		}
 		w := l.word(strings.Clone(cells[1]))
 		*w = Word{Text: w.Text}
@@ -169,6 +171,24 @@ func (l *Lexicon) ReadExtra(file, text string) error {
 		}
 		return fmt.Errorf("the first column is %q; make it action or noun", cells[0])
 	})
+}
+
+// mostCharacters bounds a word; the tokenizer looks for words at every character.
+const mostCharacters = 40
+
+// checkWord returns what is wrong with a word that a program adds, if anything is.
+func checkWord(word string) error {
+	switch {
+	case word == "":
+		return fmt.Errorf("the second column is empty; put a word there")
+	case !utf8.ValidString(word):
+		return fmt.Errorf("the word %q is not UTF-8; convert the file", word)
+	case strings.TrimSpace(word) != word || strings.ContainsFunc(word, unicode.IsControl):
+		return fmt.Errorf("the word %q has white space around it or controls in it; take them out", word)
+	case utf8.RuneCountInString(word) > mostCharacters:
+		return fmt.Errorf("the word has more than %d characters; name a shorter one", mostCharacters)
+	}
+	return nil
 }
 
 // ReadGrammar reads a table of function words: word, uses.

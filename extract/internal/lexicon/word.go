@@ -51,16 +51,17 @@ const (
 	More                          // 多 少 after 比
 	Owner                         // 有: what stands before it may be what is counted
 	Settle                        // 增至 降至: the number is where it came to
+	Calendar                      // 年 月 日: after a number it makes a time of it
 )
 
 // useNames are the names of the uses in the grammar table, in their order.
-func useNames() [47]string {
+func useNames() [48]string {
 	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank", "work", "more", "owner", "settle",
+		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank", "work", "more", "owner", "settle", "calendar",
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
 const (
@@ -19,12 +21,12 @@ const (
 func (r reader) clause(at int) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		const most = 60
-		n := 0
-		for i, c := range r.text[at:] {
-			if n == most || strings.ContainsRune(clauseEnds, c) || !yield(at+i) {
+		for n := 0; n < most && at < len(r.text); n++ {
+			c, size := runes.Decode(r.text, at)
+			if r.words.ends.Has(c) || !yield(at) {
 				return
 			}
-			n++
+			at += size
 		}
 	}
 }

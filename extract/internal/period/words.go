@@ -84,6 +84,7 @@ type words struct {
 	byFirst, byLast runes.Index[*word]
 	opens           runes.Map[use] // the uses of all that may begin with a character
 	openings        runes.Openings // where an expression, or the word that ends one, may begin
+	ends            runes.Set      // of clauses
 }
 
 func newWords(file, text string) (*words, error) {
@@ -101,6 +102,9 @@ func newWords(file, text string) (*words, error) {
 	}
 	for _, c := range openingQuotes {
 		ws.open(string(c), quote)
+	}
+	for _, c := range clauseEnds {
+		ws.ends.Add(c)
 	}
 	return ws, err
 }

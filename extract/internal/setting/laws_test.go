@@ -36,14 +36,16 @@ func FuzzRead(f *testing.F) {
 		d.Text, d.Layout = text, layout.Parse(text)
 		d.Folded = newFolder(t).Fold(text)
 		digitsAsFigures(&d)
-		r := finder.Read(d)
-		require.Len(t, r.Settings, len(d.Figures))
-		require.Len(t, r.Places, len(d.Layout.Sections))
-		for i, s := range r.Settings {
+		next := 0
+		r := finder.Read(d, func(i int, s setting.Setting) {
+			require.Equal(t, next, i)
+			next++
 			for _, span := range []layout.Span{s.Agency, s.Period.Span} {
 				require.LessOrEqual(t, span.Start, span.End)
 				require.LessOrEqual(t, span.End, d.Figures[i].Span.Start)
 			}
-		}
+		})
+		require.Equal(t, len(d.Figures), next)
+		require.Len(t, r.Places, len(d.Layout.Sections))
 	})
 }

@@ -52,7 +52,6 @@ func newReader(f *Finder, d Document) *reader {
 		r.sections[d.Layout.Sentences[i].Section].first = i
 	}
 	r.home = r.givenPlace()
-	r.result.Settings = make([]Setting, 0, len(d.Figures))
 	return r
 }
 
@@ -70,7 +69,7 @@ func (r *reader) finish() Result {
 }
 
 // sentence decides the settings of the figures of one sentence.
-func (r *reader) sentence(figures []Figure) {
+func (r *reader) sentence(figures []Figure, settle func(figure int, s Setting)) {
 	at := figures[0].Sentence
 	s := r.layout.Sentences[at]
 	if s.Paragraph != r.paragraph {
@@ -81,9 +80,9 @@ func (r *reader) sentence(figures []Figure) {
 	}
 	t := r.scanSentence(at)
 	r.dropObjects(&t, figures)
-	for _, f := range figures {
+	for i, f := range figures {
 		r.passTo(&t, f.Span.Start)
-		r.settle(f, s, t.cues)
+		settle(i, r.settingOf(f, s, t.cues))
 	}
 	r.pass(t)
 	r.next = at + 1
@@ -176,17 +175,17 @@ func outside[T any](spans []layout.Span, items []T, at func(T) layout.Span) []T 
 	})
 }
 
-// settle adds the setting of a figure; behind are the cues behind it in its
+// settingOf decides the setting of a figure; behind are the cues behind it in its
 // sentence.
-func (r *reader) settle(f Figure, s layout.Sentence, behind []cue) {
+func (r *reader) settingOf(f Figure, s layout.Sentence, behind []cue) Setting {
 	p := r.placeFor(f, s, behind)
-	r.result.Settings = append(r.result.Settings, Setting{
+	return Setting{
 		Place:     p,
 		Agency:    r.agencyFor(f, p),
 		Period:    r.now.period,
 		Published: r.published,
 		Source:    cmp.Or(r.layout.Source(s.Section), r.given.Source),
-	})
+	}
 }
 
 // placeFor returns the first that there is: the place around the figure, right

@@ -11,7 +11,7 @@ import (
 // scanner reads the cues of one stretch of text.
 type scanner struct {
 	*reader
-	end      int
+	text     string          // up to the end of the stretch
 	around   place.Place     // the last place named: what 全市 and other names go by
 	mentions []place.Mention // those still to come
 	clause   int             // where the clause begins
@@ -30,7 +30,7 @@ const maxOpen = 8
 // scan returns the cues of a stretch of text, valid until the next call. Names are
 // resolved by the place around.
 func (r *reader) scan(span layout.Span, around place.Place) []cue {
-	s := scanner{reader: r, end: span.End, around: around, clause: span.Start}
+	s := scanner{reader: r, text: r.text[:span.End], around: around, clause: span.Start}
 	r.cues, r.mentions = r.cues[:0], r.mentions[:0]
 	for m := range r.gazetteer.FindFolded(span.In(r.original), span.In(r.text)) {
 		m.Start, m.End = m.Start+span.Start, m.End+span.Start
@@ -52,7 +52,7 @@ func (s *scanner) next(at int) int {
 	if at == s.clause {
 		return at
 	}
-	end := s.end
+	end := len(s.text)
 	if len(s.mentions) > 0 {
 		end = s.mentions[0].Start
 	}
@@ -190,8 +190,11 @@ func joint(s string) int {
 
 // endsJoint reports whether s ends with what joins two names.
 func endsJoint(s string) bool {
-	r, size := utf8.DecodeLastRuneInString(s)
-	return r != utf8.RuneError && joint(s[len(s)-size:]+" ") > 0
+	switch r, _ := utf8.DecodeLastRuneInString(s); r {
+	case '、', '和', '与', '及':
+		return true
+	}
+	return false
 }
 
 // wordAt reads the cue that a word for an area or a body without a place before it

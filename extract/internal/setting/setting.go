@@ -45,9 +45,8 @@ type Period struct {
 	First, Last period.Date
 }
 
-// Result is what Read found in a document.
+// Result is what Read found in a document beside the settings of its figures.
 type Result struct {
-	Settings []Setting     // of each figure
 	Places   []place.Place // of each section
 	Warnings []Warning
 }
@@ -74,15 +73,16 @@ func New(gazetteer *place.Gazetteer, periods *period.Finder, agencies, settings 
 	return &Finder{gazetteer, periods, words}, nil
 }
 
-// Read decides the setting of each figure of a document.
-func (f *Finder) Read(d Document) Result {
+// Read decides the setting of each figure of a document, and hands them to settle in
+// their order.
+func (f *Finder) Read(d Document, settle func(figure int, s Setting)) Result {
 	r := newReader(f, d)
 	for start := 0; start < len(d.Figures); {
 		end := start + 1
 		for end < len(d.Figures) && d.Figures[end].Sentence == d.Figures[start].Sentence {
 			end++
 		}
-		r.sentence(d.Figures[start:end])
+		r.sentence(d.Figures[start:end], func(i int, s Setting) { settle(start+i, s) })
 		start = end
 	}
 	return r.finish()

@@ -64,13 +64,20 @@ func parse(t testing.TB, marked string) setting.Document {
 	return d
 }
 
+// settings returns the setting of each figure of a document.
+func settings(f *setting.Finder, d setting.Document) []setting.Setting {
+	all := make([]setting.Setting, len(d.Figures))
+	f.Read(d, func(i int, s setting.Setting) { all[i] = s })
+	return all
+}
+
 // got is a setting in words.
 type got struct{ place, agency, period string }
 
 func read(t *testing.T, marked string) []got {
 	d := parse(t, marked)
 	var all []got
-	for _, s := range newFinder(t).Read(d).Settings {
+	for _, s := range settings(newFinder(t), d) {
 		all = append(all, got{s.Place.Path, s.Agency.In(d.Text), s.Period.In(d.Text)})
 	}
 	return all
@@ -174,7 +181,7 @@ func TestPeriod(t *testing.T) {
 	text := "衡阳警方通报工作。截至5月底,破案<45起>。同时,约谈企业<6家>。此外,检查网站<8个>。\n\n抓获<7人>。\n\n发布于2021年6月3日"
 	d := parse(t, text)
 	var periods []setting.Period
-	for _, s := range newFinder(t).Read(d).Settings {
+	for _, s := range settings(newFinder(t), d) {
 		assert.Equal(t, period.Date{Year: 2021, Month: time.June, Day: 3}, s.Published)
 		periods = append(periods, s.Period)
 	}
@@ -191,7 +198,7 @@ func TestPeriod(t *testing.T) {
 func TestStatedYear(t *testing.T) {
 	d := parse(t, "2014年以来,破案<45起>。截至6月底,抓获<7人>。2016年5月,破案<8起>。截至6月底,抓获<9人>。\n\n截至7月底,抓获<3人>。")
 	var days []string
-	for _, s := range newFinder(t).Read(d).Settings {
+	for _, s := range settings(newFinder(t), d) {
 		p := s.Period
 		days = append(days, fmt.Sprintf("%s %d-%d %d-%d", p.In(d.Text), p.First.Year, p.First.Month, p.Last.Year, p.Last.Month))
 	}
@@ -204,9 +211,8 @@ func TestGiven(t *testing.T) {
 	d := parse(t, "警方抓获<3人>。鼓楼警方抓获<4人>。\n\n贵州警方抓获<5人>。")
 	published := period.Date{Year: 2022, Month: time.May, Day: 8}
 	d.Given = setting.Given{Place: "江苏省/徐州市", Published: published, Source: "徐州警方"}
-	r := newFinder(t).Read(d)
 	var paths []string
-	for _, s := range r.Settings {
+	for _, s := range settings(newFinder(t), d) {
 		assert.Equal(t, published, s.Published)
 		assert.Equal(t, "徐州警方", s.Source)
 		paths = append(paths, s.Place.Path)
@@ -216,8 +222,9 @@ func TestGiven(t *testing.T) {
 
 func TestAmbiguousName(t *testing.T) {
 	d := parse(t, "鼓楼警方抓获<4人>。")
-	r := newFinder(t).Read(d)
-	assert.Equal(t, place.Place{}, r.Settings[0].Place)
+	var s setting.Setting
+	r := newFinder(t).Read(d, func(_ int, of setting.Setting) { s = of })
+	assert.Equal(t, place.Place{}, s.Place)
 	require.NotEmpty(t, r.Warnings)
 	assert.Equal(t, "鼓楼", r.Warnings[0].Span.In(d.Text))
 	assert.Contains(t, r.Warnings[0].Message, "江苏省/徐州市/鼓楼区")
@@ -226,7 +233,7 @@ func TestAmbiguousName(t *testing.T) {
 func TestPlacesOfSections(t *testing.T) {
 	d := parse(t, "衡阳警方严打犯罪\n\n一、总体情况\n破案<45起>。\n二、祁东县\n破案<5起>。")
 	var paths []string
-	for _, p := range newFinder(t).Read(d).Places {
+	for _, p := range newFinder(t).Read(d, func(int, setting.Setting) {}).Places {
 		paths = append(paths, p.Path)
 	}
 	assert.Equal(t, []string{"湖南省/衡阳市", "湖南省/衡阳市", "湖南省/衡阳市/祁东县"}, paths)
@@ -260,7 +267,7 @@ func TestSampleDocument(t *testing.T) {
 		}
 		d.Figures = append(d.Figures, f)
 	}
-	for i, s := range newFinder(t).Read(d).Settings {
+	for i, s := range settings(newFinder(t), d) {
 		test := tests[i]
 		assert.Equal(t, place.Place{Path: test.place, Code: test.code}, s.Place, test.figure)
 		assert.Equal(t, test.agency, s.Agency.In(text), test.figure)

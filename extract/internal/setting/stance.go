@@ -24,8 +24,8 @@ func (s *scanner) decide(c *cue) {
 // tells since when: 自某地警方开展行动以来.
 func (s *scanner) upTo(c cue, from int) string {
 	before := s.text[max(from, c.Start-maxClause):c.Start]
-	if strings.HasSuffix(s.restOfClause(), "以来") {
-		return strings.TrimSuffix(before, "自")
+	if since, ok := strings.CutSuffix(before, "自"); ok && strings.HasSuffix(s.restOfClause(), "以来") {
+		return since
 	}
 	return before
 }
@@ -33,8 +33,11 @@ func (s *scanner) upTo(c cue, from int) string {
 // restOfClause returns the clause that is being read, empty where it ends too far
 // away.
 func (s *scanner) restOfClause() string {
-	rest := s.text[s.clause:min(s.end, s.clause+maxClause)]
-	return rest[:max(0, strings.IndexAny(rest, "，,；;。"))]
+	rest := s.text[s.clause:min(len(s.text), s.clause+maxClause)]
+	if stop := s.words.stops.Next(rest, 0); stop < len(rest) {
+		return rest[:stop]
+	}
+	return ""
 }
 
 // subject returns where the subject of the clause may begin: behind a place that
@@ -110,14 +113,11 @@ const maxClause = 120
 // announces reports whether a body whose name ends at a byte only tells of what
 // was done: the next word says so (14日通报) or the last of the clause (局长某某介绍,).
 func (s *scanner) announces(end int) bool {
-	rest := s.text[end:min(s.end, end+maxClause)]
+	rest := s.text[end:min(len(s.text), end+maxClause)]
 	if _, ok := s.words.begins(s.words.skip(rest, lead), announce); ok {
 		return true
 	}
-	stop := strings.IndexAny(rest, "，,：:；;。")
-	if stop < 0 {
-		return false
-	}
+	stop := s.words.tellings.Next(rest, 0)
 	_, ok := s.words.ends(rest[:stop], announce)
-	return ok
+	return ok && stop < len(rest)
 }

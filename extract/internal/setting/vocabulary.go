@@ -54,12 +54,21 @@ type vocabulary struct {
 	opens    runes.Map[role]   // the roles of all words that begin with a character
 	openings runes.Openings    // where a scan looks: at marks, and where a cue may begin
 	branches runes.Openings    // of agencies that have names of their own
+	stops    runes.Set         // marks that end a clause
+	tellings runes.Set         // those and colons, behind which it is told what happened
 }
 
 func newVocabulary(agencies, settings string) (*vocabulary, error) {
 	v := new(vocabulary)
 	for _, r := range marks {
 		v.openings.Add(string(r))
+	}
+	for _, r := range "，,；;。" {
+		v.stops.Add(r)
+		v.tellings.Add(r)
+	}
+	for _, r := range "：:" {
+		v.tellings.Add(r)
 	}
 	err := readWords("agencies.tsv", agencies, agencyRoles, field, func(w word) {
 		enter(v.agencies.Of(first(w.text)), w)

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/extract/internal/runes"
 	"github.com/tongbao-go/tongbao/extract/internal/token"
 )
@@ -111,10 +112,25 @@ func (p *Parser) take(t token.Token) {
 	switch s := p.text[t.Start:t.End]; {
 	case s == "、" || s == "/":
 		p.arena = append(p.arena, word{Token: t, sort: pause})
+	case t.Word.Is(lexicon.Calendar) && p.dates(t.Start):
+		last := &p.arena[len(p.arena)-1]
+		last.Word, last.End = &p.time, t.End
 	case !blank(s):
 		p.arena = append(p.arena, word{Token: t})
 	}
 }
+
+// dates reports whether the word before is a number or a time and ends at a byte, so
+// that a word such as 月 there makes a time of it: 2023年, 前4个月.
+func (p *Parser) dates(end int) bool {
+	if len(p.arena) == 0 {
+		return false
+	}
+	last := &p.arena[len(p.arena)-1]
+	return last.sort == plain && last.End == end && (last.Word == &p.time || digits(p.text[last.Start:last.End]))
+}
+
+func digits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 // blank reports whether a token is white space or a mark that says nothing.
 func blank(s string) bool {

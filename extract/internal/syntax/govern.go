@@ -114,7 +114,10 @@ func (it *item) onlyHas() bool {
 	if !it.has() || it.doer.empty() || !it.words[it.doer.end-1].is(lexicon.Action) {
 		return false
 	}
-	it.left = it.owner()
+	it.left = run{}
+	if it.words[it.verb.end-1].is(lexicon.Owner) {
+		it.left = it.owner()
+	}
 	return true
 }
 

@@ -37,7 +37,7 @@ func (r run) empty() bool { return r.end <= r.start }
 func (it *item) match() *units.Match { return &it.parser.matches[it.words[it.q].match] }
 
 // unit is the main unit of the quantity.
-func (it *item) unit() string { return it.parser.units[it.words[it.q].match] }
+func (it *item) unit() string { return it.parser.units[it.words[it.q].match].symbol }
 
 // fit says whether the unit of the quantity counts such a noun.
 type fit int8
@@ -54,7 +54,7 @@ func (it *item) fit(r run) fit {
 		return unknown
 	}
 	noun := it.parser.noun(it.words, r)
-	set := it.parser.lexicon.Classifier(it.unit())
+	set := it.parser.units[it.words[it.q].match].objects
 	switch {
 	case noun == nil || noun.Object == 0 || set == 0:
 		return unknown
@@ -66,7 +66,7 @@ func (it *item) fit(r run) fit {
 
 // counts reports whether the unit is known to count such a noun.
 func (it *item) counts(w *word) bool {
-	set := it.parser.lexicon.Classifier(it.unit())
+	set := it.parser.units[it.words[it.q].match].objects
 	return set != 0 && w.is(lexicon.Noun) && set.Has(w.Word.Object)
 }
 

@@ -113,6 +113,9 @@ func (it *item) leadUp(start, end int) (_ int, m Mark) {
 		case end-2 >= start && w.force() == lexicon.Weak && it.words[end-2].strong():
 		case w.is(lexicon.Front) && it.predicateAfter():
 			return end, m
+		case w.is(lexicon.De) && end-2 >= start && it.words[end-2].Word == &it.parser.time:
+			end--
+		case m&MarkCopula != 0 && w.is(lexicon.Front), w.is(lexicon.Owner) && end-1 > start && it.afterAmount(start, end-1):
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb):
 			m |= MarkCopula
 		case w.is(lexicon.Currency) && end-1 > start && it.words[end-2].nominal():
@@ -122,6 +125,15 @@ func (it *item) leadUp(start, end int) (_ int, m Mark) {
 		}
 	}
 	return end, m
+}
+
+// afterAmount reports whether a noun of measure stands before words[end], adverbs aside:
+// 金额大概有.
+func (it *item) afterAmount(start, end int) bool {
+	for end > start && it.words[end-1].is(lexicon.Adverb) {
+		end--
+	}
+	return end > start && it.measure(end-1)
 }
 
 // predicateAfter reports whether a noun and a verb follow the number, so that 为
@@ -164,7 +176,7 @@ func (it *item) nounBefore(start, end int) run {
 	for i := start; i < end; i++ {
 		w := &it.words[i]
 		switch {
-		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb|lexicon.Front|lexicon.Noun) && i > start:
+		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb|lexicon.Front|lexicon.Noun) && i > start && !it.inName(i, end):
 			return run{start, i}
 		case !governed && it.scene(i, end), i > start && w.is(lexicon.Action) && w.force() == lexicon.Weak:
 			start = i + 1
@@ -182,7 +194,7 @@ func (it *item) nounBefore(start, end int) run {
 			break
 		}
 	}
-	if start+1 == end && (it.parser.aside(&it.words[start]) || it.words[start].is(lexicon.Demonstrative)) {
+	if start+1 == end && (it.parser.aside(&it.words[start]) || it.words[start].is(lexicon.Demonstrative|lexicon.Front)) {
 		start = end
 	}
 	return run{start, end}

@@ -77,12 +77,12 @@ func (it *item) beforeStandard(i int) int {
 // settled fires where a verb says where something came to stand: 破案率保持在
 // 99.9%, 人数上升至6828人.
 func (it *item) settled(f *Figure) bool {
-	at := it.q - 1
-	if at-1 <= it.from || !it.words[at].is(lexicon.Preposition) || !it.words[at-1].verbal() || it.words[at-1].strong() {
+	at := it.settling()
+	if at <= it.from+1 || !it.words[at-1].verbal() || it.words[at-1].strong() {
 		return false
 	}
 	subject := it.nounBefore(it.trimStart(it.from, at-1), it.trimEnd(it.from, at-1))
-	if subject.empty() || it.verbIn(subject) {
+	if subject.empty() || it.verbIn(subject) && !it.measure(subject.end-1) {
 		return false
 	}
 	f.Pattern = NounCopulaNumber
@@ -91,13 +91,30 @@ func (it *item) settled(f *Figure) bool {
 	return true
 }
 
+// settling is where such a verb and its 在 or 至 end, or -1; the number may stand right
+// behind them, or behind a time: 增长到2023年的1257亿元.
+func (it *item) settling() int {
+	end := it.trimEnd(it.from, it.q)
+	for end > it.from && it.words[end-1].is(lexicon.Time) {
+		end--
+	}
+	switch {
+	case end <= it.from:
+	case it.words[end-1].is(lexicon.Preposition):
+		return end - 1
+	case it.words[end-1].is(lexicon.Settle) && !it.words[end-1].is(lexicon.Copula):
+		return end
+	}
+	return none
+}
+
 // shared fires where the number says which share of a whole something is.
 func (it *item) shared(f *Figure) bool {
-	at := it.q - 1
-	for at >= it.from && it.words[at].force() != lexicon.Share && !it.equals(at) {
+	at, floor := it.q-1, max(it.from, it.q-reach)
+	for at >= floor && it.words[at].force() != lexicon.Share && !it.equals(at) {
 		at--
 	}
-	if at < it.from || it.verbIn(run{at + 1, it.q}) && !it.rate() && !it.words[it.q-1].is(lexicon.De) {
+	if at < floor || it.verbIn(run{at + 1, it.q}) && !it.rate() && !it.words[it.q-1].is(lexicon.De) {
 		return false
 	}
 	f.Pattern = ShareNumber
@@ -115,10 +132,11 @@ func (it *item) shared(f *Figure) bool {
 // equals reports whether words[at] holds a number up against a whole: 达到2019年
 // 同期的73%.
 func (it *item) equals(at int) bool {
-	if before := it.trimEnd(it.from, at); before > it.from && it.measure(before-1) {
+	if !it.words[it.q-1].is(lexicon.De) || it.match().Unit.Dimension != units.Ratio || !it.words[at].is(lexicon.Copula) || it.words[at].is(lexicon.Adverb) {
 		return false
 	}
-	return it.words[it.q-1].is(lexicon.De) && it.match().Unit.Dimension == units.Ratio && it.words[at].is(lexicon.Copula) && !it.words[at].is(lexicon.Adverb)
+	before := it.trimEnd(it.from, at)
+	return before == it.from || !it.measure(before-1)
 }
 
 // measured fires where the noun before the number is one of measure: 涉案金额高达,

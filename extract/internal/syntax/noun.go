@@ -101,7 +101,7 @@ func (it *item) extend(r run, i int) int {
 	closed := !r.empty() && it.words[i-1].nominal()
 	fit := it.fit(run{r.start, i})
 	switch {
-	case w.is(lexicon.Part | lexicon.Currency), closed && fit != misfits && w.is(lexicon.Passive|lexicon.Amount):
+	case w.is(lexicon.Part | lexicon.Currency), closed && w.is(lexicon.Time), closed && fit != misfits && w.is(lexicon.Passive|lexicon.Amount):
 		return i
 	case it.joint(i):
 		if closed && fit != misfits && (it.bound < len(it.words) || it.verbAt(i+1)) {

@@ -15,9 +15,10 @@ type Parser struct {
 	lexicon *lexicon.Lexicon
 	cutter  *token.Cutter
 
+	time    lexicon.Word // what a number and a word such as 月 make
 	text    string
 	matches []units.Match
-	units   []string // the main unit of each
+	units   []mainUnit // of each
 
 	clauses []clause
 	outline outline
@@ -28,6 +29,12 @@ type Parser struct {
 	list    list
 	outer   int // the governor outside the bracket that is being read
 	deal    deal
+}
+
+// mainUnit is the unit of a quantity, without its alternative, and what it counts.
+type mainUnit struct {
+	symbol  string
+	objects lexicon.Set
 }
 
 // list is what the next item of a list may take over from the one before.
@@ -44,7 +51,7 @@ const (
 
 // New returns a parser of sentences of text.
 func New(words *lexicon.Lexicon, tokenizer *token.Tokenizer, text string) *Parser {
-	return &Parser{lexicon: words, cutter: tokenizer.Cutter(text), text: text}
+	return &Parser{lexicon: words, cutter: tokenizer.Cutter(text), text: text, time: lexicon.Word{Uses: lexicon.Time}}
 }
 
 // Sentence returns what the words of the sentence say of each of its quantities,
@@ -56,7 +63,8 @@ func (p *Parser) Sentence(s layout.Span, matches []units.Match) []Figure {
 	p.list, p.outer = list{last: none, governor: none}, none
 	p.units = p.units[:0]
 	for i := range matches {
-		p.units = append(p.units, matches[i].Unit.Main().Symbol)
+		symbol := matches[i].Unit.Main().Symbol
+		p.units = append(p.units, mainUnit{symbol, p.lexicon.Classifier(symbol)})
 	}
 	p.clauses = split(p.clauses[:0], p.text, s, matches)
 	p.cutCounting()

@@ -5,7 +5,8 @@ import (
 	"github.com/tongbao-go/tongbao/units"
 )
 
-// reach bounds the search for the end of a relative clause.
+// reach bounds how many words a search looks at that could go on to the end of its
+// clause, such as that for the end of a relative clause.
 const reach = 40
 
 // attributive reports whether the next quantity describes the noun that follows

@@ -42,10 +42,11 @@ func (s *search) look(i int) int {
 	switch {
 	case w.is(lexicon.Tally):
 		s.best, s.weak = run{}, run{}
-	case w.is(lexicon.Boundary) && s.inName(i):
+	case w.is(lexicon.Boundary) && s.inName(i, s.end):
 	case w.is(lexicon.Boundary):
 		s.leave(i)
 	case w.is(lexicon.Dative) && i > s.start && s.words[i-1].verbal():
+	case w.is(lexicon.Front) && i+1 < s.end && s.words[i+1].is(lexicon.Owner):
 	case w.is(lexicon.Front) && !w.is(lexicon.Action):
 		s.front = i
 	case w.is(lexicon.Preposition):
@@ -61,13 +62,11 @@ func (s *search) look(i int) int {
 	return i
 }
 
-// inName reports whether a single character that could end an adverbial stands
-// between characters of a name that nothing is known of: 保时捷.
-func (s *search) inName(i int) bool {
-	unknown := func(i int) bool {
-		return i >= s.start && i < s.end && s.words[i].sort == plain && (s.words[i].Word == nil || s.words[i].Word.Uses == 0) && s.words[i].End-s.words[i].Start == 3
-	}
-	return s.words[i].End-s.words[i].Start == 3 && unknown(i+1) && s.words[i+1].Start == s.words[i].End
+// inName reports whether a single character that could end an adverbial or a phrase stands
+// before another of a name that nothing is known of: 保时捷, 爱达荷.
+func (it *item) inName(i, end int) bool {
+	w := &it.words[i]
+	return w.End-w.Start == 3 && i+1 < end && it.words[i+1].obscure() && it.words[i+1].Start == w.End
 }
 
 // leave forgets the verbs of an adverbial that ends here: all before 后 or 期间,

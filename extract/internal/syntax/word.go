@@ -39,6 +39,11 @@ func (w *word) nominal() bool {
 	return w.sort == plain && (w.Word == nil || w.Word.Uses == 0 || w.is(lexicon.Noun|lexicon.Nominal|lexicon.Amount|lexicon.Body))
 }
 
+// obscure reports whether the word is a single character that nothing is known of.
+func (w *word) obscure() bool {
+	return w.sort == plain && (w.Word == nil || w.Word.Uses == 0) && w.End-w.Start == 3
+}
+
 // alike reports whether both words are nouns of one kind.
 func (w *word) alike(o *word) bool {
 	return w.is(lexicon.Noun) && o.is(lexicon.Noun) && w.Word.Object == o.Word.Object

@@ -3,26 +3,25 @@ package token
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/go-ego/gse"
 
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 )
 
-// Weights that the shortest path gives words: of two ways to cut, the one with
-// fewer and with better known words wins. They are logarithms of frequencies, and
-// have few binary places so that sums are exact and a stretch is cut the same
-// wherever it stands.
+// Weights of words: of two ways to cut, the one with fewer and with better known words
+// wins. They are logarithms of frequencies, as gse has them, in steps of 1/32.
 const (
-	grammarWeight = 11 + 31./step // about 4000
-	domainWeight  = 9 + 31./step  // 1000
-	generalWeight = 5 + 29./step  // 60
-	runeWeight    = 2             // 4
+	grammarWeight = 11*fine + 31 // about 4000
+	domainWeight  = 9*fine + 31  // 1000
+	generalWeight = 5*fine + 29  // 60
+	runeWeight    = 2 * fine     // 4
 
-	step = 32
+	fine = 32
 )
 
-func weight(w *lexicon.Word) float64 {
+func weight(w *lexicon.Word) int {
 	switch {
 	case w.Is(lexicon.Action | lexicon.Noun):
 		return domainWeight
@@ -32,22 +31,30 @@ func weight(w *lexicon.Word) float64 {
 	return grammarWeight
 }
 
+// frequency is what gse takes for a weight.
+func frequency(weight int) float64 { return math.Exp2(float64(weight) / fine) }
+
 // fill enters the words, and every character of them: gse allocates for those
 // that are no words. Sorted tables make its trie grow twice as fast as words in
 // any order.
 func (t *Tokenizer) fill() {
-	single, labels := characters(t.words), newLabels(len(t.words))
-	t.segmenter.Dict.Tokens = make([]gse.Token, 0, len(t.words)+len(single)+1)
+	single := characters(t.words)
+	var labels labels
+	labels.made.Grow(labelSize * (len(t.words) + len(single)))
+	t.dictionary.Tokens = make([]gse.Token, 0, len(t.words)+len(single))
+	s := gse.Segmenter{Dict: t.dictionary, SkipLog: true, NotLoadHMM: true}
 	for i, w := range t.words {
-		_ = t.segmenter.AddToken(w.Text, math.Exp2(weight(w)), labels.at(i)) // fails only for a word twice
+		n := i
+		if strings.ContainsFunc(w.Text, isASCIILetter) {
+			n |= inCase
+		}
+		// AddToken fails only for a word twice.
+		_ = s.AddToken(w.Text, frequency(weight(w)), labels.add(n, countAtoms(w.Text), weight(w)))
 	}
 	for _, r := range single {
-		_ = t.segmenter.AddToken(string(r), math.Exp2(runeWeight))
+		_ = s.AddToken(string(r), frequency(runeWeight), labels.add(noWord, 1, runeWeight))
 	}
-	total := t.segmenter.Dict.TotalFreq()
-	rounded := math.Exp2((math.Floor(math.Log2(total)*step) + 1) / step)
-	_ = t.segmenter.AddToken(string(separator), rounded-total)
-	t.segmenter.CalcToken()
+	t.total = int(math.Log2(t.dictionary.TotalFreq())*fine) + 1
 }
 
 // characters returns the characters that words are made of, in order.
@@ -67,26 +74,4 @@ func characters(words []*lexicon.Word) []rune {
 	return all
 }
 
-// labels stand in the place of gse's parts of speech and say which word a token
-// is, so that it need not be looked up again.
-type labels string
-
-const labelSize = 3
-
-func newLabels(count int) labels {
-	all := make([]byte, 0, labelSize*count)
-	for i := range count {
-		all = append(all, byte(i>>16), byte(i>>8), byte(i))
-	}
-	return labels(all)
-}
-
-func (l labels) at(i int) string { return string(l[labelSize*i : labelSize*(i+1)]) }
-
-// number reads a label; false for the part of speech of a token that is no word.
-func number(label string) (int, bool) {
-	if len(label) != labelSize {
-		return 0, false
-	}
-	return int(label[0])<<16 | int(label[1])<<8 | int(label[2]), true
-}
+func isASCIILetter(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' }

@@ -1,6 +1,11 @@
 // Package token cuts text into the words of the lexicon. It is the only package
 // that knows the tokenizer, github.com/go-ego/gse, whose own dictionaries are
 // never loaded.
+//
+// Words are entered into gse's dictionary and looked up there; among the ways to cut
+// a stretch that it allows, the one is taken that gse's Segment takes. Segment itself
+// would allocate twenty times the text each time, and wants every word of the
+// dictionary cut before the first text.
 package token
 
 import (
@@ -21,32 +26,39 @@ type Token struct {
 type Tokenizer struct {
 	lexicon *lexicon.Lexicon
 	words   []*lexicon.Word
-	// A value in an interface would make the linker keep every method of it and
-	// every dictionary that gse embeds, so it never leaves this struct.
-	segmenter gse.Segmenter
+	// A gse.Segmenter in an interface would make the linker keep every method of it
+	// and every dictionary that gse embeds.
+	dictionary *gse.Dictionary
+	total      int // weight of the whole dictionary
 }
 
 // New builds a tokenizer over the words of the lexicon.
 func New(words *lexicon.Lexicon) *Tokenizer {
-	t := &Tokenizer{lexicon: words, words: words.Words()}
-	t.segmenter.SkipLog, t.segmenter.NotLoadHMM = true, true
-	t.segmenter.Dict = gse.NewDict()
+	t := &Tokenizer{lexicon: words, words: words.Words(), dictionary: gse.NewDict()}
 	t.fill()
 	return t
 }
 
-// word returns the word that a segment is; gse takes APP and app for one.
-func (t *Tokenizer) word(s *gse.Segment, text []byte) *lexicon.Word {
-	n, known := number(s.Token().Pos())
-	switch {
-	case !known:
+// word returns the word that a label says, where the text has it in its own case; gse
+// takes APP and app for one.
+func (t *Tokenizer) word(l label, text string) *lexicon.Word {
+	if l == "" {
 		return nil
-	case t.words[n].Text == string(text):
+	}
+	switch n := l.number(); {
+	case n == noWord:
+		return nil
+	case n&inCase != 0:
+		return t.lexicon.Lookup(withoutBreaks(text))
+	default:
 		return t.words[n]
 	}
-	return t.lexicon.Lookup(string(text))
 }
 
-// Count returns how many words gse cuts a text into, by itself: what the speed of the
-// packages around it is measured by.
-func (t *Tokenizer) Count(text []byte) int { return len(t.segmenter.Segment(text)) }
+// Segmenter returns gse's own segmenter over the same dictionary: what the speed of
+// the packages around it is measured by, and how this one cuts.
+func (t *Tokenizer) Segmenter() gse.Segmenter {
+	s := gse.Segmenter{Dict: t.dictionary, SkipLog: true, NotLoadHMM: true}
+	s.CalcToken()
+	return s
+}

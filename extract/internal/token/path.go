@@ -1,0 +1,54 @@
+package token
+
+import "github.com/go-ego/gse"
+
+// path finds the shortest way through a stretch, as gse's Segment does: the one whose
+// words are most likely together.
+type path struct {
+	*Tokenizer
+	steps []step
+	found []*gse.Token // the words that begin at one atom
+}
+
+// step is the best way up to one atom of a stretch.
+type step struct {
+	distance int // 0 where no way leads yet
+	from     int // the atom at which its last word begins
+	label    label
+	next     int // the atom at which its next word ends, once the whole way is known
+}
+
+func newPath(t *Tokenizer) path {
+	return path{Tokenizer: t, found: make([]*gse.Token, t.dictionary.MaxTokenLen())}
+}
+
+// find leaves in the steps the way through a stretch of atoms, from the first on.
+func (p *path) find(stretch []gse.Text) {
+	p.steps = append(p.steps[:0], make([]step, len(stretch)+1)...)
+	for at := range stretch {
+		near := stretch[at:min(at+len(p.found), len(stretch))]
+		known := false // a word of one atom
+		for _, w := range p.found[:p.dictionary.LookupTokens(near, p.found)] {
+			l := label(w.Pos())
+			p.reach(at, l.atoms(), p.total-l.weight(), l)
+			known = known || l.atoms() == 1
+		}
+		if !known {
+			p.reach(at, 1, unknown, "")
+		}
+	}
+	for at := len(stretch); at > 0; at = p.steps[at].from {
+		p.steps[p.steps[at].from].next = at
+	}
+}
+
+// unknown is how far an atom leads that is no word.
+const unknown = 32 * fine
+
+// reach takes a word on the way, if it leads to its end by a shorter one.
+func (p *path) reach(from, atoms, distance int, l label) {
+	distance += p.steps[from].distance
+	if to := &p.steps[from+atoms]; to.distance == 0 || to.distance > distance {
+		*to = step{distance: distance, from: from, label: l}
+	}
+}
