@@ -143,7 +143,7 @@ func (r *reader) read() {
 func (r *reader) quantities() []units.Match {
 	var found []units.Match
 	sentences := r.layout.Sentences
-	for m := range units.Scan(r.text) {
+	for m := range unwrap(r.text, r.layout.Sentences).quantities() {
 		for len(sentences) > 0 && m.Start >= sentences[0].End {
 			sentences = sentences[1:]
 		}
