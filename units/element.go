@@ -133,7 +133,7 @@ func (r reader) splitUnit(e *element, end int) bool {
 }
 
 // readTold reads a number in a unit that is told in another: 六成, 一成半 and
-// 四成多 in %, 人民币 in 元. More than ten 成 are none.
+// 四成多 in %, 人民币 in 元 and left out of the text. More than ten 成 are none.
 func (r reader) readTold(e *element, from *entry, end int) {
 	to, ok := r.reading(from.told, from.dimension)
 	if !ok {
@@ -143,8 +143,12 @@ func (r reader) readTold(e *element, from *entry, end int) {
 	if ok && e.value.compare(scaled) > 0 {
 		return
 	}
-	e.end, e.next = end, end
 	e.setUnit(r, Unit{from.told, from.dimension})
+	e.next = end
+	if from.dimension == Money && !hasSuffixAt(r.text, end, "元") {
+		return
+	}
+	e.end = end
 	r.readRest(e)
 	if ok {
 		e.scaled = scaled

@@ -46,8 +46,8 @@ func (r reader) trailing(q *reading) {
 	}
 }
 
-func (q *reading) isDegrees() bool {
-	return q.unit == Unit{"度", Other} || q.unit == Unit{"°", Other}
+func (e *element) isDegrees() bool {
+	return e.unit == Unit{"度", Other} || e.unit == Unit{"°", Other}
 }
 
 func (q *reading) isYuan() bool { return q.unit == Unit{"元", Money} }

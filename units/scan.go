@@ -126,6 +126,9 @@ func (s *scanner) judge(e *element, floor int) (reading, bool) {
 	s.through(e)
 	s.at = e.next
 	if s.isOrdinal(e, floor) {
+		if e.isDegrees() {
+			s.at = s.pastAngle(s.at)
+		}
 		s.ordinal = s.at
 		return reading{}, false
 	}
