@@ -88,5 +88,6 @@ func (x interval) above(y interval) bool {
 
 func (x interval) apart(y interval) bool { return x.above(y) || y.above(x) }
 
+
 // bounded reports whether both ends are stated.
 func (x interval) bounded() bool { return x.low.Valid && x.high.Valid }

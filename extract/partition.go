@@ -3,9 +3,8 @@ package extract
 import (
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/tongbao-go/tongbao/extract/internal/syntax"
+	"github.com/tongbao-go/tongbao/units"
 )
 
 // partition is a paragraph's figures, Metrics[start:end], to be linked as parts
@@ -19,40 +18,101 @@ type partition struct {
 // takes linear time.
 const window = 200
 
-// floor is the first figure that a link from i may reach.
-func (p partition) floor(i int) int { return max(p.start, i-window) }
+// isTotal reports whether a figure before i is a part of it.
+func (p partition) isTotal(i int) bool {
+	for j := max(p.start, i-window); j < i; j++ {
+		if total, ok := p.Metrics[j].PartOf.Index(); ok && total == i {
+			return true
+		}
+	}
+	return false
+}
 
+// floor is the first figure that a link from i may reach: of its paragraph, or of the
+// one before where 其中 begins it or the sentence.
+func (p partition) floor(i int) int {
+	if p.notes[p.start].marks&syntax.MarkPart != 0 || p.begins(i) {
+		return p.floorBefore(i)
+	}
+	return max(p.start, i-window)
+}
+
+// floorBefore is the same, of the paragraph before.
+func (p partition) floorBefore(i int) int {
+	start := p.start
+	for start > max(0, i-window) && p.notes[start-1].paragraph+1 >= p.notes[p.start].paragraph {
+		start--
+	}
+	return max(start, i-window)
+}
+
+// link links sums first: what 共计 adds up is no part of anything before.
 func (p partition) link() {
 	for i := p.start; i < p.end; i++ {
+		if p.notes[i].marks&syntax.MarkSum != 0 {
+			p.linkSum(i)
+		}
+	}
+	for i := p.start; i < p.end; i++ {
 		switch {
+		case p.Metrics[i].PartOf != Link{}, p.notes[i].marks&syntax.MarkSum != 0 && p.isTotal(i):
 		case p.notes[i].marks&syntax.MarkWithin != 0:
 			p.linkWithin(i)
 		case p.notes[i].marks&syntax.MarkPart != 0:
 			p.linkPart(i)
-		case p.notes[i].marks&syntax.MarkSum != 0:
-			p.linkSum(i)
-		case i > p.start && p.inScope(i):
+		case i > p.start && !p.rate(i) && p.inScope(i):
 			p.linkNext(i)
+		}
+	}
+	for i := p.start; i < p.end; i++ {
+		p.linkList(i)
+	}
+}
+
+// linkPart links a figure that 其中 marks to its total: the one right before the
+// bracket that it opens, or the nearest before it that can be; if none is large enough,
+// the one of its sentence that it contradicts; if none counts in its unit, one of a
+// thing of the same kind.
+func (p partition) linkPart(i int) {
+	switch {
+	case p.rate(i), p.adds(i), p.named(i), p.notes[i].marks&syntax.MarkAll != 0 && p.linkRun(i):
+		return
+	case p.notes[i].marks&syntax.MarkInside != 0, p.opensBracket(i) && p.alike(i, i-1):
+		if p.fits(i-1, i) && p.alike(i, i-1) {
+			p.Metrics[i].PartOf = LinkTo(i - 1)
+		}
+		return
+	}
+	floor := p.floor(i)
+	for _, is := range [...]func(i, j int) bool{p.holds, p.contradicts, p.holdsKind} {
+		for j := i - 1; j >= floor; j-- {
+			if is(i, j) {
+				p.Metrics[i].PartOf = LinkTo(j)
+				return
+			}
 		}
 	}
 }
 
-// linkPart links a figure that 其中 marks to the nearest figure before it that
-// can be its total; if none is large enough, to the one of its sentence that it
-// contradicts.
-func (p partition) linkPart(i int) {
-	for j := i - 1; j >= p.floor(i); j-- {
-		if p.canHold(j, i) && (p.alike(i, j) || p.sameHead(i, j)) {
-			p.Metrics[i].PartOf = LinkTo(j)
-			return
-		}
-	}
-	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
-		if p.mayHold(j) && p.alike(i, j) && p.sameHead(i, j) {
-			p.Metrics[i].PartOf = LinkTo(j)
-			return
-		}
-	}
+// opensBracket reports whether the figure is the first within a bracket.
+func (p partition) opensBracket(i int) bool {
+	return i > 0 && p.notes[i].aside && !p.notes[i-1].aside && p.notes[i-1].sentence == p.notes[i].sentence
+}
+
+func (p partition) holds(i, j int) bool {
+	return p.canHold(j, i) && (p.alike(i, j) || p.sameHead(i, j))
+}
+
+func (p partition) contradicts(i, j int) bool {
+	return p.notes[j].sentence == p.notes[i].sentence && p.mayHold(j) && p.alike(i, j) && p.sameHead(i, j)
+}
+
+// holdsKind reports whether figure j counts things of the kind of i, in whatever unit:
+// 运输工具90万辆次,其中船舶5艘次.
+func (p partition) holdsKind(i, j int) bool {
+	a, b := &p.Metrics[i], &p.Metrics[j]
+	return p.notes[j].sentence == p.notes[i].sentence && p.canHold(j, i) && a.Object.Kind == b.Object.Kind && a.Object.Kind != ObjectNone && a.Object.Kind != ObjectOther &&
+		a.Quantity.Unit.Dimension == units.Count && b.Quantity.Unit.Dimension == units.Count
 }
 
 // alike reports whether two figures count in one unit; a bare number of persons
@@ -60,7 +120,7 @@ func (p partition) linkPart(i int) {
 func (p partition) alike(i, j int) bool {
 	a, b := &p.Metrics[i], &p.Metrics[j]
 	if a.Quantity.Unit.Symbol == "" && a.Object.Kind == ObjectPerson {
-		return isPersons(b.Quantity.Unit.Main().Symbol)
+		return isPersons(mainSymbol(b.Quantity.Unit))
 	}
 	return sameUnit(a.Quantity.Unit, b.Quantity.Unit)
 }
@@ -68,7 +128,7 @@ func (p partition) alike(i, j int) bool {
 // linkWithin links the parts that stand before their total: 包括4名…、283名…在内
 // 的23951人.
 func (p partition) linkWithin(i int) {
-	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
+	for j, floor := i-1, p.floor(i); j >= floor && p.notes[j].sentence == p.notes[i].sentence; j-- {
 		if p.alike(j, i) && p.canHold(i, j) {
 			p.Metrics[j].PartOf = LinkTo(i)
 		}
@@ -78,25 +138,14 @@ func (p partition) linkWithin(i int) {
 	}
 }
 
-// inScope reports whether a 其中 before the figure, in its sentence and
-// statement, may hold for it too.
-func (p partition) inScope(i int) bool {
-	for j := i - 1; j >= p.floor(i) && p.notes[j].list == p.notes[i].list && p.notes[j].sentence == p.notes[i].sentence; j-- {
-		if p.notes[j].marks&syntax.MarkPart != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // linkNext links a further item of the list of parts: to a total of a part
 // before it that counts in the same unit and still has room for it, unless it
 // plainly goes on with the list: whether its numbers agree is for the audit to say.
 func (p partition) linkNext(i int) {
-	for j := i - 1; j >= p.floor(i) && p.notes[j].sentence == p.notes[i].sentence; j-- {
+	for j, floor := i-1, p.floor(i); j >= floor && p.notes[j].sentence == p.notes[i].sentence; j-- {
 		total, ok := p.Metrics[j].PartOf.Index()
-		if ok && p.alike(i, total) && (p.notes[i].aside || !p.notes[j].aside) {
-			if p.canHold(total, i) && p.hasRoom(total, i) || p.goesOn(total, i) {
+		if ok && total != i && (p.alike(i, total) || !p.alike(j, total) && p.holdsKind(i, total)) && (p.notes[i].aside || !p.notes[j].aside) {
+			if p.fits(total, i) && p.hasRoom(total, i) || p.goesOn(total, i) {
 				p.Metrics[i].PartOf = LinkTo(total)
 			}
 			return
@@ -108,77 +157,55 @@ func (p partition) linkNext(i int) {
 // goesOn reports whether the figure only goes on with the list of a total's parts in
 // its sentence: it has the noun of the total and no verb of its own.
 func (p partition) goesOn(total, i int) bool {
-	action := p.Metrics[i].Action.Text
-	before := p.Text[p.Metrics[i-1].Span.End:p.Metrics[i].Span.Start]
 	return p.sameHead(total, i) && p.notes[total].sentence == p.notes[i].sentence &&
-		action != "" && !strings.Contains(before, action)
+		p.Metrics[i].Action.Text != "" && p.inherits(i)
 }
+
+// inherits reports whether the figure has no verb but that of its list.
+func (p partition) inherits(i int) bool {
+	action := p.Metrics[i].Action.Text
+	return action == "" || !strings.Contains(p.gap(i), action)
+}
+
+// gap returns what stands between a figure and the one before it.
+func (p partition) gap(i int) string { return p.Text[p.Metrics[i-1].Span.End:p.Metrics[i].Span.Start] }
 
 // linkOther links a figure under 其中 that no part before it shares its unit
-// with: the persons of 案件9件9人, or one with the head of the total.
+// with: the persons of 案件9件9人, or one with the head of the total; of several that
+// could be it, the one of the same verb.
 func (p partition) linkOther(i int) {
-	for j := i - 1; j >= p.floor(i); j-- {
-		if _, part := p.Metrics[j].PartOf.Index(); part || !sameUnit(p.Metrics[i].Quantity.Unit, p.Metrics[j].Quantity.Unit) {
+	nearest := true
+	for j, floor := i-1, p.floor(i); j >= floor; j-- {
+		if _, part := p.Metrics[j].PartOf.Index(); part || !p.mayHold(j) || !sameUnit(p.Metrics[i].Quantity.Unit, p.Metrics[j].Quantity.Unit) {
 			continue
 		}
-		if p.canHold(j, i) && (p.sameHead(i, j) || p.Metrics[i].Object.Head == "") && p.beforeScope(j, i) {
+		same := p.Metrics[i].Action.Text != "" && p.Metrics[i].Action == p.Metrics[j].Action
+		if (same || nearest && (p.sameHead(i, j) || p.Metrics[i].Object.Head == "")) && p.canHold(j, i) && p.beforeScope(j, i) {
 			p.Metrics[i].PartOf = LinkTo(j)
+			if same {
+				return
+			}
 		}
-		return
+		nearest = false
 	}
-}
-
-// beforeScope reports whether figure j stands before the 其中 that i is under.
-func (p partition) beforeScope(j, i int) bool {
-	for k := j + 1; k < i; k++ {
-		if p.notes[k].marks&syntax.MarkPart != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// linkSum links the items of a list to the figure that states their sum: 总计,
-// 合计. Those are parts that have its unit and head and, for a mere 共, add up.
-func (p partition) linkSum(i int) {
-	total := &p.Metrics[i]
-	first, parts, sum := i, 0, decimal.Zero
-	for j := i - 1; j >= p.floor(i) && p.Metrics[j].PartOf == (Link{}); j-- {
-		m := &p.Metrics[j]
-		if !p.addsTo(m, total) {
-			continue
-		}
-		first, parts, sum = j, parts+1, sum.Add(m.Quantity.Value)
-	}
-	if parts < 2 || sum.LessThan(total.Quantity.Value) || total.Quantity.High.Valid && sum.GreaterThan(total.Quantity.High.Decimal) {
-		return
-	}
-	for j := first; j < i; j++ {
-		m := &p.Metrics[j]
-		if p.addsTo(m, total) {
-			m.PartOf = LinkTo(i)
-		}
-	}
-}
-
-// addsTo reports whether a figure may be one of those that a sum is of: like it in
-// unit and action, and in head where the sum names a noun.
-func (p partition) addsTo(m, total *Metric) bool {
-	if total.Object.Head != "" && m.Object.Head != total.Object.Head {
-		return false
-	}
-	return sameUnit(m.Quantity.Unit, total.Quantity.Unit) && m.Action.Text == total.Action.Text
 }
 
 // canHold reports whether figure j may be a total of figure i: not a part itself,
 // no change, and not smaller.
-func (p partition) canHold(j, i int) bool {
+func (p partition) canHold(j, i int) bool { return p.mayHold(j) && p.fits(j, i) }
+
+// fits reports whether figure i is no larger than figure j may be; than its number,
+// where the wording leaves that open.
+func (p partition) fits(j, i int) bool {
 	whole, part := &p.Metrics[j].Quantity, &p.Metrics[i].Quantity
-	return p.mayHold(j) && (!whole.High.Valid || part.Value.LessThanOrEqual(whole.High.Decimal))
+	if whole.High.Valid {
+		return part.Value.LessThanOrEqual(whole.High.Decimal)
+	}
+	return part.Value.LessThanOrEqual(whole.Value)
 }
 
 func (p partition) mayHold(j int) bool {
-	return p.notes[j].marks&(syntax.MarkChange|syntax.MarkPart) == 0 && p.Metrics[j].PartOf == Link{}
+	return p.notes[j].marks&(syntax.MarkChange|syntax.MarkPart|syntax.MarkBase) == 0 && p.Metrics[j].PartOf == Link{}
 }
 
 // hasRoom reports whether the total can hold figure i beside the parts that it
@@ -200,7 +227,8 @@ func (p partition) hasRoom(total, i int) bool {
 	return sum.LessThanOrEqual(whole.High.Decimal)
 }
 
+// sameHead reports whether two figures measure things of one noun in one way.
 func (p partition) sameHead(i, j int) bool {
-	head := p.Metrics[i].Object.Head
-	return head != "" && head == p.Metrics[j].Object.Head
+	a, b := &p.Metrics[i], &p.Metrics[j]
+	return a.Object.Head != "" && a.Object.Head == b.Object.Head && a.Quantity.Unit.Dimension == b.Quantity.Unit.Dimension
 }

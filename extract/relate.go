@@ -55,66 +55,22 @@ func (b *Bulletin) eachOn(i int) bool {
 	return true
 }
 
-// relateChange links a change to the figure whose change it states: the last one
-// before it in the sentence, or, where it has a subject of its own, the last one
-// with that subject. Of 分别上升52.7%、123.3% each goes with its own figure.
-func (b *Bulletin) relateChange(i int) {
-	if b.notes[i].marks&syntax.MarkChange == 0 {
-		return
-	}
-	m := &b.Metrics[i]
-	for j := i - 1; j >= max(0, i-window) && b.near(j, i); j-- {
-		if b.notes[j].marks&(syntax.MarkChange|syntax.MarkBase) != 0 || b.notes[i].marks&syntax.MarkSubject != 0 && !m.names(&b.Metrics[j]) {
-			continue
-		}
-		to := b.respectively(i, j)
-		m.CompareOf = LinkTo(to)
-		if b.notes[i].marks&syntax.MarkSubject == 0 && b.notes[i].pattern != syntax.NounCopulaNumber {
-			m.Object = b.Metrics[to].Object
-		}
-		return
-	}
-}
-
-// near reports whether the change i may be of figure j: of its sentence, or, where
-// it names its subject, of its paragraph.
-func (b *Bulletin) near(j, i int) bool {
-	if b.notes[i].marks&syntax.MarkSubject != 0 {
-		return b.notes[j].paragraph == b.notes[i].paragraph
-	}
-	return b.notes[j].sentence == b.notes[i].sentence
-}
-
-// names reports whether the subject of a change names the figure: by its noun, its
-// verb or its unit, as 死亡人数 does 死亡32人 and 起数 火灾1135起.
-func (m *Metric) names(of *Metric) bool {
-	subject := m.Object.Text
-	return m.Object.Head == of.Object.Head ||
-		of.Action.Text != "" && strings.Contains(subject, of.Action.Text) ||
-		of.Object.Text != "" && strings.Contains(subject, of.Object.Text) ||
-		strings.Contains(subject, of.Quantity.Unit.Main().Symbol+"数")
-}
-
-// respectively counts back over a run of changes that stand for as many figures:
-// the k-th change of n goes with the k-th of the last n figures.
-func (b *Bulletin) respectively(i, last int) int {
-	first, end := i, i+1
-	for first > max(last+1, i-window) && b.notes[first-1].marks&syntax.MarkChange != 0 {
-		first--
-	}
-	for end < min(len(b.Metrics), i+window) && b.notes[end].pattern == syntax.Repeated && b.notes[end].marks&syntax.MarkChange != 0 {
-		end++
-	}
-	if back := end - 1 - i; b.notes[first].marks&syntax.MarkAll != 0 && last-back >= 0 && b.notes[last-back].sentence == b.notes[i].sentence {
-		return last - back
-	}
-	return last
-}
-
 // sameUnit reports whether two figures count in one unit: 人, 名 and 位 are one.
 func sameUnit(a, b units.Unit) bool {
-	x, y := a.Main().Symbol, b.Main().Symbol
+	x, y := mainSymbol(a), mainSymbol(b)
 	return x == y || isPersons(x) && isPersons(y) || among(strings.TrimSuffix(x, "次"), b.Symbol) && strings.ContainsAny(b.Symbol, "(（/")
+}
+
+// mainSymbol is the symbol of the main unit. Most units have no alternative, and are not
+// looked up.
+func mainSymbol(u units.Unit) string {
+	for _, r := range u.Symbol {
+		switch r {
+		case '/', '／', '(', '（':
+			return u.Main().Symbol
+		}
+	}
+	return u.Symbol
 }
 
 func isPersons(unit string) bool {

@@ -3,6 +3,7 @@ package place
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
@@ -74,11 +75,22 @@ func (s *scanner) stands(f *form, at int) bool {
 	case never, child:
 		return false
 	case weak, rival:
-		if !s.g.rules.shown(s.folded, at, end) {
+		if !s.g.rules.shown(s.folded, at, end) && !(s.g.isCity(f) && s.g.rules[scene].beside(s.folded, at, end)) {
 			return false
 		}
 	}
 	return !s.g.rules.stopped(s.folded, s.floor, at, end)
+}
+
+// isCity reports whether a name is the short one of a city at county level, which few
+// words are like: 义乌.
+func (g *Gazetteer) isCity(f *form) bool {
+	for u := range g.forms.of(f) {
+		if a := &g.areas[u.area]; a.kind == division && a.to == 0 && strings.HasSuffix(a.name, "市") {
+			return true
+		}
+	}
+	return false
 }
 
 // mention returns the mention of a form at a byte.
@@ -112,11 +124,17 @@ func (s *scanner) childAt(at int, around []int32) (Mention, bool) {
 		}
 		m := s.mention(f, at)
 		m.areas = slices.DeleteFunc(m.areas, func(i int32) bool { return !s.g.inside(i, around) })
-		if len(m.areas) > 0 {
+		if len(m.areas) > 0 && !s.borrowed(m) {
 			return m, true
 		}
 	}
 	return Mention{}, false
+}
+
+// borrowed reports whether the short name of a county is only part of the name of
+// something that may well lie outside it: 广州白云国际机场.
+func (s *scanner) borrowed(m Mention) bool {
+	return !m.full && s.g.level(m.areas[0]) == county && s.g.rules[borrowed].precedes(s.folded[m.End:])
 }
 
 // inside reports whether area i lies in one of the areas and is none of them.

@@ -76,6 +76,7 @@ type Gazetteer struct {
 	byCode   map[string]int32 // the latest area of each code
 	forms    forms
 	initials runes.Index[int32] // 沪 of 上海市
+	states   map[string]int32   // by path
 	openings runes.Openings     // of forms and initials
 	rules    rules
 	folder   *fold.Folder
@@ -97,6 +98,7 @@ func New(t Tables, folder *fold.Folder) (*Gazetteer, error) {
 		byCode: make(map[string]int32, divisions),
 		forms:  newForms(divisions),
 		rules:  rules{},
+		states: map[string]int32{},
 		folder: folder,
 	}
 	for _, read := range []func() error{
@@ -127,6 +129,12 @@ func (g *Gazetteer) ByCode(code string) (Place, bool) {
 
 // place returns an area as a Place.
 func (g *Gazetteer) place(i int32) Place { return Place{Path: g.areas[i].path, Code: g.areas[i].code} }
+
+// Abroad reports whether a place is a foreign state or a part of one.
+func (g *Gazetteer) Abroad(p Place) bool {
+	_, abroad := g.states[p.Path]
+	return abroad
+}
 
 // within reports whether area i is area j or lies in it, by the codes of the
 // areas around it.

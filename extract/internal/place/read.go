@@ -87,12 +87,17 @@ func (g *Gazetteer) addDistrict(name string, i int32) {
 }
 
 // readZones reads names beside the divisions: name, kind, and the code of the
-// division that it lies in or stands for.
+// division that it lies in or stands for, or the foreign state that it stands for.
 func (g *Gazetteer) readZones(text string) error {
-	return table.Each("zones.tsv", text, 3, func(cells []string) error {
+	initials := map[string]string{} // of states, which may stand behind them
+	err := table.Each("zones.tsv", text, 3, func(cells []string) error {
 		k, err := parseKind(cells[1])
 		if err != nil {
 			return err
+		}
+		if k == initial && !isCode(cells[2]) {
+			initials[cells[0]] = cells[2]
+			return nil
 		}
 		around, err := g.parent(cells[2])
 		if err != nil {
@@ -100,7 +105,20 @@ func (g *Gazetteer) readZones(text string) error {
 		}
 		return g.addZone(cells[0], k, around)
 	})
+	for name, of := range initials {
+		around, ok := g.states[of]
+		if !ok {
+			return fmt.Errorf("zones.tsv: %q is no state that the table has", of)
+		}
+		if err := g.addZone(name, initial, around); err != nil {
+			return fmt.Errorf("zones.tsv: %w", err)
+		}
+	}
+	return err
 }
+
+// isCode reports whether a cell is the code of a division rather than a name.
+func isCode(cell string) bool { return cell != "" && cell[0] >= '0' && cell[0] <= '9' }
 
 func (g *Gazetteer) addZone(name string, k kind, around int32) error {
 	switch k {
@@ -116,7 +134,11 @@ func (g *Gazetteer) addZone(name string, k kind, around int32) error {
 	case nation:
 		g.forms.add(name, g.add(area{name: name, code: nationCode, parent: none, kind: k}), false)
 	default:
-		g.forms.add(name, g.add(area{name: name, parent: around, kind: k}), false)
+		i := g.add(area{name: name, parent: around, kind: k})
+		g.forms.add(name, i, false)
+		if k == state {
+			g.states[name] = i
+		}
 	}
 	return nil
 }

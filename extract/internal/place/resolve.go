@@ -14,6 +14,9 @@ func (g *Gazetteer) Resolve(m Mention, within Place, year int) (Place, bool) {
 	areas := g.nearest(m.areas, within)
 	narrowed := len(areas) < len(m.areas)
 	areas = g.inUse(areas, year)
+	if !narrowed {
+		areas = g.coded(areas)
+	}
 	if narrowed || !m.rival {
 		areas = g.highest(areas)
 	}
@@ -46,6 +49,16 @@ func (g *Gazetteer) named(m Mention, i int32) Place {
 		return Place{Path: strings.TrimSuffix(a.path, a.name) + m.last}
 	}
 	return Place{Path: m.last}
+}
+
+// coded keeps the areas that have a code of their own, if any does: 连江县 is that of
+// Fujian where nothing points to Taiwan.
+func (g *Gazetteer) coded(areas []int32) []int32 {
+	kept := keep(areas, func(i int32) bool { return g.areas[i].code != "" })
+	if len(kept) == 0 {
+		return areas
+	}
+	return kept
 }
 
 // nearest keeps the areas in the innermost place around that has any.

@@ -30,6 +30,8 @@ func TestResolve(t *testing.T) {
 		{"elsewhere it stays open", "鼓楼区", in("四川省"), 0, of("鼓楼区", "", "")},
 		{"elsewhere a clear name is clear", "深圳市", in("四川省/广元市"), 0, of("深圳市", "广东省/深圳市", "440300")},
 		{"the whole country narrows nothing", "鼓楼区", place.Place{Path: "全国", Code: "100000"}, 0, of("鼓楼区", "", "")},
+		{"one with a code", "连江县公安局", place.Place{}, 0, of("连江县", "福建省/福州市/连江县", "350122")},
+		{"the other in its province", "连江县警方", in("台湾省"), 0, of("连江县", "台湾省/连江县", "")},
 		{"the higher of two", "襄阳警方", place.Place{}, 0, of("襄阳", "湖北省/襄阳市", "420600")},
 		{"the province, not the prefecture", "海南警方", place.Place{}, 0, of("海南", "海南省", "460000")},
 		{"unless within its province", "海南警方", in("青海省"), 0, of("海南", "青海省/海南藏族自治州", "632500")},

@@ -44,6 +44,8 @@ const (
 	anyName   = "*"  // every name, or every name that ends in what follows: *市
 	shown     = "+"  // what shows a name to be a place: 新华社 before it, 警方 after it
 	several   = "++" // its after column: what follows initials in a row, 两地
+	scene     = "@"  // its before column: what shows the short name of a city to be a place: 在
+	borrowed  = "~"  // its after column: what takes the short name of a county into its own: 国际机场
 	exception = "!"
 )
 
@@ -84,6 +86,9 @@ func (r *rule) beside(text string, start, end int) bool {
 // precedes reports whether the longest entry of the after column that rest begins
 // with is no exception.
 func (r *rule) precedes(rest string) bool {
+	if r == nil {
+		return false
+	}
 	length, found := 0, false
 	first, _ := runes.Decode(rest, 0)
 	for _, entry := range r.after[first] {
@@ -142,5 +147,5 @@ func (g *Gazetteer) usual(f *form) strength {
 // severalFollow reports whether rest begins with what follows initials in a row.
 func (rs rules) severalFollow(rest string) bool {
 	r := rs[several]
-	return r != nil && r.precedes(rest)
+	return r.precedes(rest)
 }

@@ -1,6 +1,7 @@
 package setting
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -14,8 +15,23 @@ func (r *reader) resolve(m place.Mention, around place.Place) place.Place {
 	p, ok := r.gazetteer.Resolve(m, around, r.published.Year)
 	if !ok {
 		r.warn(m)
+		r.shared = cmp.Or(r.shared, r.sharedName(m))
 	}
 	return p
+}
+
+// sharedName returns the name that all places have for which a mention may stand, as a
+// place of which no more is known.
+func (r *reader) sharedName(m place.Mention) place.Place {
+	var name string
+	for _, p := range r.gazetteer.Candidates(m) {
+		last := p.Path[strings.LastIndexByte(p.Path, '/')+1:]
+		if name != "" && last != name {
+			return place.Place{}
+		}
+		name = last
+	}
+	return place.Place{Path: name}
 }
 
 func (r *reader) warn(m place.Mention) {
@@ -38,11 +54,14 @@ func (s *scanner) areaOf(kind string) place.Place {
 	if kind == nationKind {
 		return s.nation
 	}
-	for _, around := range []place.Place{s.around, s.here} {
-		for p := around; !p.IsZero(); p = s.above(p) {
-			if strings.HasSuffix(p.Path, kind) {
-				return p
-			}
+	return cmp.Or(s.ofKind(s.around, kind), s.ofKind(s.here, kind))
+}
+
+// ofKind returns the innermost area of a kind that a place lies in or is.
+func (r *reader) ofKind(p place.Place, kind string) place.Place {
+	for ; !p.IsZero(); p = r.above(p) {
+		if strings.HasSuffix(p.Path, kind) {
+			return p
 		}
 	}
 	return place.Place{}

@@ -8,12 +8,15 @@ import (
 // cue is a place or an agency that a sentence names.
 type cue struct {
 	layout.Span
-	place   place.Place // zero if it is no one area: 各地公安机关
-	several bool        // nor is it in one: 北京、江苏警方
-	agency  bool        // names a body
+	place   place.Place   // zero if it is no one area: 各地公安机关
+	row     []place.Place // of 成都、绵阳: each of them
+	several bool          // nor is it in one: 北京、江苏警方
+	agency  bool          // names a body
+	first   bool          // nothing stands before it in its clause
 	stance  stance
-	scene   bool // is where others act: 在温州市
-	until   int  // end of the quotation or brackets around it, 0 if there are none
+	scene   bool   // is where others act: 在温州市
+	local   string // the kind of an area that nothing tells: 省 of 我省
+	until   int    // end of the quotation or brackets around it, 0 if there are none
 }
 
 // stance is what a cue does in its sentence.

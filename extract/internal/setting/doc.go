@@ -12,6 +12,11 @@
 // heading, opening sentence or dateline, then what is known beside the text. Agency
 // and period do not reach beyond their paragraph.
 //
+// A foreign place holds for its sentence only where the text is about one in China, a
+// row of scenes not at all where the place of those who act is known, and each place
+// of a row for its own figure where 分别 deals them out.
+//
 // A name that several places share is resolved by the place the text is about. If
-// that does not tell, the figure keeps the place around, and a warning says so.
+// that does not tell, the figure keeps the place around, and where there is none has
+// the bare name; a warning says so.
 package setting

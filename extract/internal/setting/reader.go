@@ -19,6 +19,8 @@ type reader struct {
 	home     place.Place // the place given
 	nation   place.Place
 	sections []section
+	only     looked      // the one place that the text names, see lone
+	shared   place.Place // the first name that several places have, without the places around
 	result   Result
 
 	cues     []cue // of the last stretch scanned
@@ -26,6 +28,7 @@ type reader struct {
 	periods  []Period
 	exprs    []period.Expr
 	objects  []layout.Span
+	dealt    []place.Place // those that 分别 gives to the figures of a sentence
 
 	paragraph int         // the one being read
 	next      int         // the next sentence of it to read
@@ -38,7 +41,8 @@ type reader struct {
 // current is what holds at one point of a paragraph: the last cues before it.
 type current struct {
 	place    place.Place
-	spread   bool // bodies of several places act in the sentence: none of them is it
+	home     place.Place // the last of them in China
+	spread   bool        // bodies of several places act in the sentence: none of them is it
 	agency   cue
 	enclosed cue // the last place named within a quotation or brackets
 	period   Period
@@ -79,10 +83,11 @@ func (r *reader) sentence(figures []Figure, settle func(figure int, s Setting)) 
 		r.pass(r.scanSentence(r.next))
 	}
 	t := r.scanSentence(at)
+	r.deal(t.cues, figures)
 	r.dropObjects(&t, figures)
 	for i, f := range figures {
 		r.passTo(&t, f.Span.Start)
-		settle(i, r.settingOf(f, s, t.cues))
+		settle(i, r.settingOf(f, s, around{t.cues, figures[i+1:], r.dealt[i]}))
 	}
 	r.pass(t)
 	r.next = at + 1
@@ -95,17 +100,24 @@ type trail struct {
 }
 
 func (r *reader) scanSentence(at int) trail {
-	around := r.now.place
-	if around.IsZero() {
-		around = r.here
-	}
 	s := r.layout.Sentences[at]
 	span := layout.Span{Start: s.Statement, End: s.End}
+	r.comeHome()
 	r.now.spread = false
 	if _, ok := r.words.begins(span.In(r.text), turn); ok {
 		r.now.period = Period{}
 	}
+	around := cmp.Or(r.now.place, r.here)
 	return trail{r.scan(span, around), r.scanPeriods(span)}
+}
+
+// comeHome takes back a foreign place at the end of its sentence, where the text is
+// about one in China: what bodies abroad did is told in passing.
+func (r *reader) comeHome() {
+	home := cmp.Or(r.now.home, r.here)
+	if r.gazetteer.Abroad(r.now.place) && !home.IsZero() {
+		r.now.place = home
+	}
 }
 
 // pass takes all that is left of a sentence.
@@ -139,8 +151,11 @@ func (r *reader) take(c cue) {
 		r.now.enclosed = c
 		return
 	}
-	if c.counts() {
+	if c.counts() && !r.vague(c) {
 		r.now.place, r.now.spread = c.place, false
+		if !r.gazetteer.Abroad(c.place) {
+			r.now.home = c.place
+		}
 		if a := r.now.agency.place; !c.scene && !a.IsZero() && a != c.place {
 			r.now.agency = cue{} // another place acts now
 		}
@@ -153,15 +168,47 @@ func (r *reader) take(c cue) {
 	}
 }
 
-// dropObjects drops what stands inside the object of a figure.
+// vague reports whether a cue is a row of scenes, which says less than the place that
+// is known, that of those who act: 衡阳警方…在东莞、惠州两地….
+func (r *reader) vague(c cue) bool { return c.scene && len(c.row) > 0 && !r.now.place.IsZero() }
+
+// dropObjects drops what stands inside the object of a figure, but for a place right
+// before its number: 捣毁郑州3处窝点.
 func (r *reader) dropObjects(t *trail, figures []Figure) {
 	r.objects = r.objects[:0]
 	for _, f := range figures {
-		r.objects = append(r.objects, f.Object...)
+		for _, o := range f.Object {
+			if !r.locates(t, o, f) {
+				r.objects = append(r.objects, o)
+			}
+		}
 	}
 	slices.SortFunc(r.objects, func(a, b layout.Span) int { return cmp.Compare(a.Start, b.Start) })
+	t.cues = slices.DeleteFunc(t.cues, func(c cue) bool { return counted(c, figures) })
 	t.cues = outside(r.objects, t.cues, func(c cue) layout.Span { return c.Span })
 	t.periods = outside(r.objects, t.periods, func(p Period) layout.Span { return p.Span })
+}
+
+// locates reports whether a piece of an object is none: it begins with the place or body
+// that acts in its clause, or is nothing but the place right before the number of its
+// figure, which then holds.
+func (r *reader) locates(t *trail, piece layout.Span, f Figure) bool {
+	i, ok := slices.BinarySearchFunc(t.cues, piece.Start, func(c cue, at int) int { return cmp.Compare(c.Start, at) })
+	if !ok {
+		return false
+	}
+	c := &t.cues[i]
+	if c.Span == piece && c.End == f.Span.Start {
+		c.stance = acting
+		return true
+	}
+	return c.first && c.stance == acting
+}
+
+// counted reports whether a body is what a figure counts: 新建派出所31个.
+func counted(c cue, figures []Figure) bool {
+	_, ok := slices.BinarySearchFunc(figures, c.End, func(f Figure, at int) int { return cmp.Compare(f.Span.Start, at) })
+	return ok && c.agency && c.place.IsZero()
 }
 
 // outside keeps the items that stand in none of the spans; both are sorted.
@@ -173,61 +220,4 @@ func outside[T any](spans []layout.Span, items []T, at func(T) layout.Span) []T 
 		}
 		return len(spans) > 0 && spans[0].Start <= s.Start
 	})
-}
-
-// settingOf decides the setting of a figure; behind are the cues behind it in its
-// sentence.
-func (r *reader) settingOf(f Figure, s layout.Sentence, behind []cue) Setting {
-	p := r.placeFor(f, s, behind)
-	return Setting{
-		Place:     p,
-		Agency:    r.agencyFor(f, p),
-		Period:    r.now.period,
-		Published: r.published,
-		Source:    cmp.Or(r.layout.Source(s.Section), r.given.Source),
-	}
-}
-
-// placeFor returns the first that there is: the place around the figure, right
-// behind it, before it in its paragraph, above it, below it, and the one given.
-func (r *reader) placeFor(f Figure, s layout.Sentence, behind []cue) place.Place {
-	if c := r.now.enclosed; c.until > f.Span.Start && c.counts() {
-		return c.place
-	}
-	if c, ok := r.rightBehind(f, behind); ok {
-		return c.place
-	}
-	if r.now.spread {
-		return r.here
-	}
-	for _, p := range []place.Place{r.now.place, r.here} {
-		if !p.IsZero() {
-			return p
-		}
-	}
-	if p := r.below(s, behind); !p.IsZero() {
-		return p
-	}
-	return r.home
-}
-
-// rightBehind returns the place that follows the figure: 其中6名在法国.
-func (r *reader) rightBehind(f Figure, behind []cue) (cue, bool) {
-	if len(behind) == 0 || !behind[0].counts() || behind[0].agency {
-		return cue{}, false
-	}
-	w, ok := r.words.begins(r.text[f.Span.End:], where)
-	return behind[0], ok && f.Span.End+len(w.text) == behind[0].Start
-}
-
-// agencyFor returns the last body that acted, unless the figure is from elsewhere.
-func (r *reader) agencyFor(f Figure, p place.Place) layout.Span {
-	a := r.now.agency
-	if c := r.now.enclosed; c.until > f.Span.Start && c.acts() {
-		a = c
-	}
-	if a.place.IsZero() || a.place.Contains(p) {
-		return a.Span
-	}
-	return layout.Span{}
 }

@@ -15,6 +15,7 @@ type scanner struct {
 	around   place.Place     // the last place named: what 全市 and other names go by
 	mentions []place.Mention // those still to come
 	clause   int             // where the clause begins
+	owner    int             // where a body begins whose own the next is, 0 if there is none
 	open     []opening       // quotations and brackets
 }
 
@@ -122,105 +123,6 @@ func (s *scanner) close(r rune, at int) {
 		s.open = s.open[:i]
 		return
 	}
-}
-
-// placeAt reads the cue that the next mention begins and returns where it ends.
-func (s *scanner) placeAt(at int) int {
-	c := s.row()
-	named := c.End
-	if w, ok := s.words.begins(s.text[c.End:], area|prefix); ok {
-		// 河北 + 全省 + 公安机关, 重庆 + 全市
-		end := c.End + len(w.text)
-		if a := s.words.agencyAt(s.text, end, true); a.end > end {
-			c.End, c.agency = a.end, true
-		} else if w.roles&area != 0 {
-			c.End = end
-		}
-	}
-	if !c.agency {
-		a := s.words.agencyAt(s.text, c.End, true)
-		c.agency, c.End = a.end > c.End, a.end
-	}
-	c.place = s.branchOf(c, named)
-	s.add(c)
-	return c.End
-}
-
-// branchOf returns the place of a body whose place is named up to a byte: that of
-// its branch if the place holds it, as in 南京市公安局玄武分局.
-func (s *scanner) branchOf(c cue, named int) place.Place {
-	for _, m := range s.mentions {
-		if m.Start >= c.End {
-			break
-		}
-		if m.Start > named && m.End < c.End {
-			if p := s.resolve(m, c.place); c.place.Contains(p) {
-				return p
-			}
-		}
-	}
-	return c.place
-}
-
-// row reads the next mention and those in a row with it (成都、绵阳): a cue for the
-// one place that holds them all.
-func (s *scanner) row() cue {
-	m := s.mentions[0]
-	c := cue{Span: layout.Span{Start: m.Start, End: m.End}, place: s.resolve(m, s.around)}
-	for _, m := range s.mentions[1:] {
-		n := joint(s.text[c.End:])
-		if n == 0 || m.Start != c.End+n {
-			break
-		}
-		c.place, c.End = s.common(c.place, s.resolve(m, c.place)), m.End
-		c.several = c.several || c.place.IsZero()
-	}
-	return c
-}
-
-// joint is the length of what joins two names at the beginning of s.
-func joint(s string) int {
-	for _, j := range []string{"、", "和", "与", "及", "以及"} {
-		if len(s) > len(j) && s[:len(j)] == j {
-			return len(j)
-		}
-	}
-	return 0
-}
-
-// endsJoint reports whether s ends with what joins two names.
-func endsJoint(s string) bool {
-	switch r, _ := utf8.DecodeLastRuneInString(s); r {
-	case '、', '和', '与', '及':
-		return true
-	}
-	return false
-}
-
-// wordAt reads the cue that a word for an area or a body without a place before it
-// begins, and returns where it ends, at if there is none.
-func (s *scanner) wordAt(at int) int {
-	if w, ok := s.words.begins(s.text[at:], area|prefix); ok {
-		end := at + len(w.text)
-		a := s.words.agencyAt(s.text, end, true)
-		if a.end > end || w.roles&area != 0 {
-			s.add(cue{Span: layout.Span{Start: at, End: a.end}, place: s.areaOf(w.kind), agency: a.end > end})
-			return a.end
-		}
-	}
-	a := s.words.agencyAt(s.text, at, false)
-	if a.end == at && at == s.clause {
-		a.end = s.words.branchAt(s.text, at) // 高新分局
-	}
-	if a.end == at {
-		return at
-	}
-	c := cue{Span: layout.Span{Start: at, End: a.end}, agency: true}
-	if a.national {
-		c.place = s.nation
-	}
-	s.add(c)
-	return a.end
 }
 
 // add decides the stance of a cue and keeps it.

@@ -1,21 +1,29 @@
 package setting
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/tongbao-go/tongbao/extract/internal/place"
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
+)
 
 // decide finds what a cue does, by the words around it in its clause.
 func (s *scanner) decide(c *cue) {
 	if _, ok := s.words.begins(s.text[c.End:], media); ok {
+		c.place = place.Place{}
 		return
 	}
 	before := s.upTo(*c, s.clause)
+	c.first = s.words.skip(before, lead) == ""
 	if c.agency {
 		c.stance = s.stanceOfBody(*c, before)
 		return
 	}
 	before = s.upTo(*c, s.subject())
-	c.scene = s.inPlace(before)
+	c.scene = s.inPlace(before) || s.nearBy(*c, before) || s.takenFrom(*c, before)
 	_, helps := s.words.ends(before, aside)
-	if c.scene || !helps && (s.generic(*c) || s.words.skip(before, lead) == "") {
+	if c.scene || !helps && (s.generic(*c) && !s.within(*c) || s.words.skip(before, lead) == "" || s.titles(c.End)) {
 		c.stance = acting
 	}
 }
@@ -56,6 +64,21 @@ func (s *scanner) generic(c cue) bool {
 	return ok || c.place == s.nation
 }
 
+// within reports whether a body of a part of the area acts in the clause already, so
+// that the area only describes what it took part in: 某市警方参加全省行动.
+func (s *scanner) within(c cue) bool {
+	const near = 8
+	for _, body := range slices.Backward(s.cues[max(0, len(s.cues)-near):]) {
+		if body.Start < s.clause {
+			return false
+		}
+		if body.acts() && body.place != c.place && c.place.Contains(body.place) {
+			return true
+		}
+	}
+	return false
+}
+
 // inPlace reports whether a place right behind is where something was done: 在, but
 // not 盘踞在.
 func (s *scanner) inPlace(before string) bool {
@@ -65,6 +88,49 @@ func (s *scanner) inPlace(before string) bool {
 	}
 	_, stays := s.words.ends(before[:len(before)-len(w.text)], stay)
 	return !stays && !s.frames()
+}
+
+// nearBy reports whether a place right behind is one near by to which those who act
+// went, as within their city: 赶赴; what they do farther away is still theirs.
+func (s *scanner) nearBy(c cue, before string) bool {
+	if _, ok := s.words.ends(before, toward); !ok {
+		return false
+	}
+	around := s.common(c.place, s.around)
+	return strings.Contains(around.Path, "/") || strings.HasSuffix(around.Path, "市")
+}
+
+// takenFrom reports whether persons or things were found in a place right behind, as in
+// 从某地抓获, and did not only come from it, as in 从某地运往.
+func (s *scanner) takenFrom(c cue, before string) bool {
+	if !strings.HasSuffix(before, "从") {
+		return false
+	}
+	rest := s.text[c.End:min(len(s.text), c.End+maxClause)]
+	rest = rest[:s.words.stops.Next(rest, 0)]
+	for at := range rest {
+		if w, ok := s.words.begins(rest[at:], find|route); ok {
+			return w.roles&find != 0
+		}
+	}
+	return false
+}
+
+// titles reports whether a place that ends at a byte begins the title of a case, of
+// which the next clause tells: 某省“4·01”专案,.
+func (s *scanner) titles(end int) bool {
+	r, size := runes.Decode(s.text, end)
+	if r != '“' && r != '「' {
+		return false
+	}
+	rest := s.text[end+size : min(len(s.text), end+maxClause)]
+	mark := string(closerOf(r))
+	_, rest, ok := strings.Cut(rest, mark)
+	if !ok {
+		return false
+	}
+	w, ok := s.words.begins(rest, casework)
+	return ok && strings.IndexAny(rest, "，,") == len(w.text)
 }
 
 // frames reports whether the clause from here on is what others act in or under: 在
@@ -79,6 +145,8 @@ func (s *scanner) stanceOfBody(c cue, before string) stance {
 		return helping
 	case s.announces(c.End):
 		return announcing
+	case strings.HasSuffix(before, "从"): // 从某局抽调
+		return helping
 	}
 	return acting
 }

@@ -26,7 +26,8 @@ const (
 type clause struct {
 	layout.Span
 	opening opening
-	first   int // its quantities are matches[first:last]
+	leaves  bool // a bracket was closed right before it
+	first   int  // its quantities are matches[first:last]
 	last    int
 	words   []word // filled when it is needed
 }
@@ -122,8 +123,11 @@ func enclosure(text string, start, limit int, mark rune) (at, length int) {
 // close ends the clause that is being read at end and begins the next at start.
 func (sp *splitter) close(end, start int, next opening) {
 	sp.open.End, sp.open.last = end, sp.next
+	leaves := next == unbracket
 	if end > sp.open.Start {
 		sp.clauses = append(sp.clauses, sp.open)
+	} else {
+		leaves = leaves || sp.open.leaves
 	}
-	sp.open = clause{Span: layout.Span{Start: start}, opening: next, first: sp.next}
+	sp.open = clause{Span: layout.Span{Start: start}, opening: next, leaves: leaves, first: sp.next}
 }

@@ -35,6 +35,7 @@ const (
 	MarkSubject                  // a change that names what changed
 	MarkBase                     // 较去年同期的: what something is compared with
 	MarkWithin                   // 在内的: holds the parts before it
+	MarkInside                   // 23人中: part of the number right before
 	MarkEachOn                   // 平均每天 at the beginning: holds for the list
 )
 

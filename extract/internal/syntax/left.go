@@ -77,10 +77,12 @@ func (it *item) markOf(i int) (m Mark) {
 		}
 	}
 	switch w := &it.words[i]; {
-	case w.is(lexicon.Apiece|lexicon.Each) && it.words[i+1].verbal():
+	case w.is(lexicon.Apiece|lexicon.Each) && it.words[i+1].verbal(), w.is(lexicon.Each) && !w.is(lexicon.Adverb) && it.words[i+1].nominal():
 		m |= MarkEach
-	case w.is(lexicon.Holding) && it.opens(i), w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins() && it.parser.holds(it.words[it.q].match-1):
+	case w.is(lexicon.Holding) && it.opens(i) && !it.within(i):
 		m |= MarkPart
+	case w.is(lexicon.Inside) && it.from > 0 && !it.words[it.from].joins() && it.parser.holds(it.words[it.q].match-1):
+		m |= MarkPart | MarkInside
 	}
 	return m
 }
@@ -91,6 +93,16 @@ func (it *item) opens(i int) bool {
 		i--
 	}
 	return i == it.from
+}
+
+// within reports whether 的 makes what words[i] begins a modifier: 含淀粉的药片.
+func (it *item) within(i int) bool {
+	for i++; i < it.q; i++ {
+		if it.words[i].is(lexicon.De) {
+			return true
+		}
+	}
+	return false
 }
 
 // trimEnd drops the words that only lead up to the number: 共 达 为 约有.
@@ -118,7 +130,7 @@ func (it *item) leadUp(start, end int) (_ int, m Mark) {
 		case m&MarkCopula != 0 && w.is(lexicon.Front), w.is(lexicon.Owner) && end-1 > start && it.afterAmount(start, end-1):
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb):
 			m |= MarkCopula
-		case w.is(lexicon.Currency) && end-1 > start && it.words[end-2].nominal():
+		case w.is(lexicon.Currency) && end-1 > start && (it.words[end-2].nominal() || it.words[end-2].is(lexicon.Tally|lexicon.Copula) && !it.words[end-2].verbal()):
 		case w.is(lexicon.Adverb|lexicon.Aspect|lexicon.Copula) && !w.is(lexicon.Noun):
 		default:
 			return end, m

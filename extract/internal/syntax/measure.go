@@ -125,6 +125,9 @@ func (it *item) shared(f *Figure) bool {
 	if whole.empty() {
 		whole = it.strip(run{it.trimStart(it.from, at), at})
 	}
+	if !whole.empty() && it.words[whole.end-1].is(lexicon.Time) {
+		f.Marks |= MarkChange // 达到2019年同期的73%
+	}
 	it.setObject(f, whole, run{})
 	return true
 }

@@ -1,8 +1,6 @@
 package syntax
 
 import (
-	"strings"
-
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/extract/internal/token"
@@ -20,15 +18,16 @@ type Parser struct {
 	matches []units.Match
 	units   []mainUnit // of each
 
-	clauses []clause
-	outline outline
-	arena   []word // the words of the clauses
-	figures []Figure
-	before  []Figure // of the sentence before
-	lead    Figure   // the verb that introduces a list in brackets
-	list    list
-	outer   int // the governor outside the bracket that is being read
-	deal    deal
+	clauses   []clause
+	outline   outline
+	arena     []word // the words of the clauses
+	figures   []Figure
+	before    []Figure // of the sentence before
+	lead      Figure   // the verb that introduces a list in brackets
+	list      list
+	outer     int  // the governor outside the bracket that is being read
+	bracketed bool // a bracket is being read
+	deal      deal
 }
 
 // mainUnit is the unit of a quantity, without its alternative, and what it counts.
@@ -68,6 +67,7 @@ func (p *Parser) Sentence(s layout.Span, matches []units.Match) []Figure {
 	}
 	p.clauses = split(p.clauses[:0], p.text, s, matches)
 	p.cutCounting()
+	p.bracketed = false
 	for i := range p.clauses {
 		p.scope(i)
 		if p.counts(i) {
@@ -80,13 +80,22 @@ func (p *Parser) Sentence(s layout.Span, matches []units.Match) []Figure {
 }
 
 // scope keeps the verb of the list outside while a bracket is read, and takes it
-// up again behind it.
+// up again behind it. A semicolon begins a new list, but not within brackets.
 func (p *Parser) scope(at int) {
-	switch p.clauses[at].opening {
+	c := &p.clauses[at]
+	if c.leaves && p.bracketed {
+		p.list.governor, p.bracketed = p.outer, false
+	}
+	switch c.opening {
 	case bracket:
-		p.outer = p.list.governor
-	case unbracket:
-		p.list.governor = p.outer
+		p.outer, p.bracketed = p.list.governor, true
+	case semicolon:
+		if !p.bracketed {
+			p.list.number++
+		}
+	case begins:
+		p.list.number++
+		p.list.governor = none
 	}
 }
 
@@ -117,14 +126,7 @@ func (p *Parser) whole(at int) item {
 
 // clause reads the items of one clause.
 func (p *Parser) clause(at int) {
-	c := &p.clauses[at]
-	if c.opening == semicolon || c.opening == begins {
-		p.list.number++
-		if c.opening == begins {
-			p.list.governor = none
-		}
-	}
-	words := p.words(c)
+	words := p.words(&p.clauses[at])
 	from := 0
 	for q := range words {
 		if words[q].sort == quantity {
@@ -139,16 +141,19 @@ func (p *Parser) item(at int, words []word, from, q int) int {
 	it := item{parser: p, words: words, from: from, q: q, to: nextQuantity(words, q), clause: at}
 	it.bound = it.to
 	if from == 0 {
-		it.marks = p.introduced(at)
+		it.marks = it.introduced()
 	}
 	it.readLeft()
+	if from == 0 && it.marks&MarkAll != 0 && it.beganInPart() {
+		it.marks |= MarkPart
+	}
 	it.readRight()
 	if last := p.last(); last != nil && last.Clause == at && it.verb.empty() {
 		it.marks |= last.Marks & MarkSum
 	}
 	f := it.figure()
 	f.Match, f.Unit, f.Clause, f.List = words[q].match, it.unit(), at, p.list.number
-	f.Aside = p.clauses[at].opening == bracket
+	f.Aside = p.bracketed
 	f.Joined = it.to < len(words) && it.to == q+2 && it.joint(q+1)
 	p.figures = append(p.figures, f)
 	p.list.last = len(p.figures) - 1
@@ -156,34 +161,6 @@ func (p *Parser) item(at int, words []word, from, q int) int {
 		p.list.governor = p.list.last
 	}
 	return it.next
-}
-
-// introduced returns the mark of a clause before that says no more: 其中,…
-func (p *Parser) introduced(at int) Mark {
-	if at == 0 || !p.counts(at-1) && !p.endsInPart(at-1) {
-		return 0
-	}
-	words := p.words(&p.clauses[at-1])
-	n := len(words)
-	switch {
-	case n == 0:
-	case p.counts(at-1) && words[n-1].is(lexicon.Inside) && p.holds(p.clauses[at-1].last-1), !p.counts(at-1) && n <= 2 && words[n-1].is(lexicon.Part):
-		return MarkPart
-	}
-	return 0
-}
-
-// endsInPart reports whether a clause may end in a word such as 其中: most do not,
-// and need not be cut.
-func (p *Parser) endsInPart(at int) bool {
-	const longest = 12
-	text := strings.TrimRightFunc(p.clauses[at].In(p.text), func(r rune) bool { return blank(string(r)) })
-	for n := 3; n <= min(longest, len(text)); n += 3 {
-		if p.lexicon.Lookup(text[len(text)-n:]).Is(lexicon.Part) {
-			return true
-		}
-	}
-	return false
 }
 
 // holds reports whether a quantity can have parts, which a time cannot: 3个月里.
