@@ -14,7 +14,7 @@ func TestMoney(t *testing.T) {
 		{"800圆", "800 exact 圆 money"},
 		{"35万欧元", "350000 exact 欧元 money"},
 		{"510 万欧元", "5100000 exact 欧元 money"},
-		{"950 新台币", "950 exact 新台币元 money"},
+		{"950 新台币", "950 exact 新台币 money"},
 		{"5306亿台币", "530600000000 exact 台币 money"},
 		{"1.0092瑞士法郎", "1.0092 exact 瑞士法郎 money"},
 		{"20万USDT", "200000 exact USDT money"},

@@ -81,7 +81,7 @@ func (s *scanner) read(at int) (reading, bool) {
 		return reading{}, false
 	}
 	kind, wordAt, wordEnd := s.wordOver(floor, at)
-	word := wordEnd > 0 && kind.phrase < 0
+	word := wordEnd > 0 && kind.phrase < 0 && !s.beginsSeveral(at, wordEnd)
 	if word && kind.fixed {
 		s.at = wordEnd
 		return reading{}, false

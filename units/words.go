@@ -62,6 +62,17 @@ func (t *tables) loadPhrases() error {
 	})
 }
 
+// beginsSeveral says that the 数 at text[at:end], with which a word ends, rather
+// begins a number: 车辆数十台, but 人数十分庞大.
+func (r reader) beginsSeveral(at, end int) bool {
+	_, size := r.char(at)
+	if !r.is(at, several) || end != at+size || !r.is(end, small) && !r.is(end, large) {
+		return false
+	}
+	_, _, inWord := r.words.longest(r.text, end)
+	return !inWord
+}
+
 // splitsDigits says that text[at] stands between two Arabic digits.
 func (r reader) splitsDigits(at int) bool {
 	before, _ := charBefore(r.text, at)
