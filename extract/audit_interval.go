@@ -92,8 +92,5 @@ func (x interval) above(y interval) bool {
 
 func (x interval) apart(y interval) bool { return x.above(y) || y.above(x) }
 
-// comesTo reports whether a sum may be a total.
-func (x interval) comesTo(total interval) bool { return x.bounded() && !x.apart(total) }
-
 // bounded reports whether both ends are stated.
 func (x interval) bounded() bool { return x.low.Valid && x.high.Valid }

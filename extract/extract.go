@@ -144,7 +144,7 @@ func (r *reader) quantities() []units.Match {
 	const sparse = 256 // bytes for each, where they are few
 	var found []units.Match
 	sentences := r.layout.Sentences
-	for m := range units.Scan(r.text) {
+	for m := range unwrap(r.text, r.layout.Sentences).quantities() {
 		for len(sentences) > 0 && m.Start >= sentences[0].End {
 			sentences = sentences[1:]
 		}

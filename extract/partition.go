@@ -20,7 +20,7 @@ const window = 200
 
 // isTotal reports whether a figure before i is a part of it.
 func (p partition) isTotal(i int) bool {
-	for j := p.floor(i); j < i; j++ {
+	for j := max(p.start, i-window); j < i; j++ {
 		if total, ok := p.Metrics[j].PartOf.Index(); ok && total == i {
 			return true
 		}
@@ -37,13 +37,13 @@ func (p partition) floor(i int) int {
 	return max(p.start, i-window)
 }
 
-// floorBefore is the first figure of the paragraph before that a link from i may reach.
+// floorBefore is the same, of the paragraph before.
 func (p partition) floorBefore(i int) int {
-	start, reach := p.start, max(0, i-window)
-	for start > reach && p.notes[start-1].paragraph+1 >= p.notes[p.start].paragraph {
+	start := p.start
+	for start > max(0, i-window) && p.notes[start-1].paragraph+1 >= p.notes[p.start].paragraph {
 		start--
 	}
-	return max(start, reach)
+	return max(start, i-window)
 }
 
 // link links sums first: what 共计 adds up is no part of anything before.
@@ -157,11 +157,18 @@ func (p partition) linkNext(i int) {
 // goesOn reports whether the figure only goes on with the list of a total's parts in
 // its sentence: it has the noun of the total and no verb of its own.
 func (p partition) goesOn(total, i int) bool {
-	action := p.Metrics[i].Action.Text
-	before := p.Text[p.Metrics[i-1].Span.End:p.Metrics[i].Span.Start]
 	return p.sameHead(total, i) && p.notes[total].sentence == p.notes[i].sentence &&
-		action != "" && !strings.Contains(before, action)
+		p.Metrics[i].Action.Text != "" && p.inherits(i)
 }
+
+// inherits reports whether the figure has no verb but that of its list.
+func (p partition) inherits(i int) bool {
+	action := p.Metrics[i].Action.Text
+	return action == "" || !strings.Contains(p.gap(i), action)
+}
+
+// gap returns what stands between a figure and the one before it.
+func (p partition) gap(i int) string { return p.Text[p.Metrics[i-1].Span.End:p.Metrics[i].Span.Start] }
 
 // linkOther links a figure under 其中 that no part before it shares its unit
 // with: the persons of 案件9件9人, or one with the head of the total; of several that
@@ -220,7 +227,8 @@ func (p partition) hasRoom(total, i int) bool {
 	return sum.LessThanOrEqual(whole.High.Decimal)
 }
 
+// sameHead reports whether two figures measure things of one noun in one way.
 func (p partition) sameHead(i, j int) bool {
-	head := p.Metrics[i].Object.Head
-	return head != "" && head == p.Metrics[j].Object.Head
+	a, b := &p.Metrics[i], &p.Metrics[j]
+	return a.Object.Head != "" && a.Object.Head == b.Object.Head && a.Quantity.Unit.Dimension == b.Quantity.Unit.Dimension
 }

@@ -21,7 +21,9 @@ func (p partition) named(i int) bool {
 
 // wholeOf returns what stands before the 中 that leads up to a figure in its sentence.
 func (p partition) wholeOf(i int) (string, bool) {
-	before := p.Text[p.Metrics[i].Sentence.Start:p.Metrics[i].Span.Start]
+	const near = 300 // bytes
+	start, end := p.Metrics[i].Sentence.Start, p.Metrics[i].Span.Start
+	before := p.Text[max(start, end-near):end]
 	for _, comma := range []string{"，", ","} {
 		if whole, _, ok := strings.Cut(before, "中"+comma); ok {
 			return strings.TrimSuffix(strings.TrimSuffix(whole, "当"), "當"), true

@@ -9,8 +9,12 @@ import (
 
 // inScope reports whether a 其中 before the figure, in its sentence and statement and
 // not in a bracket that is closed, may hold for it too. One that begins its sentence
-// holds up to the end, another beyond a semicolon for what has the noun of its figure.
+// holds up to the end, another beyond a semicolon for what has the noun of its figure;
+// none holds beyond 另有 or 此外.
 func (p partition) inScope(i int) bool {
+	if gap := strings.TrimSuffix(p.gap(i), "另"); strings.Contains(gap, "另") || strings.Contains(gap, "此外") {
+		return false
+	}
 	for j, floor := i-1, p.floor(i); j >= floor && p.notes[j].sentence == p.notes[i].sentence; j-- {
 		if p.opens(j) && (p.notes[i].aside || !p.notes[j].aside) {
 			return p.notes[j].list == p.notes[i].list || p.begins(j) || p.sameHead(i, j)
@@ -56,6 +60,6 @@ func (p partition) adds(i int) bool {
 	if i == 0 {
 		return false
 	}
-	before := p.Text[p.Metrics[i-1].Span.End:p.Metrics[i].Span.Start]
-	return strings.Contains(before, "还包括") || strings.Contains(before, "還包括") || strings.Contains(before, "最高")
+	gap := p.gap(i)
+	return strings.Contains(gap, "还包括") || strings.Contains(gap, "還包括") || strings.Contains(gap, "最高")
 }

@@ -14,8 +14,9 @@ import (
 // have to add up.
 func (p partition) linkSum(i int) {
 	parts := p.before(i, addsTo)
-	if !p.addUp(parts, i) {
-		parts = p.shortest(p.before(i, countsAs), i)
+	if n := p.addUp(parts, i); n != len(parts) || n == 0 {
+		parts = p.before(i, countsAs)
+		parts = parts[:p.addUp(parts, i)]
 	}
 	p.linkAll(parts, i)
 }
@@ -43,30 +44,21 @@ func (p partition) summand(i int) bool {
 	return p.notes[i].marks&(syntax.MarkChange|syntax.MarkBase|syntax.MarkEach) == 0 && p.notes[i].pattern != syntax.Threshold
 }
 
-// shortest returns the first of the parts that add up to a total, nil if none do.
-func (p partition) shortest(parts []int, total int) []int {
+// addUp returns how many of the parts, the first ones and at least two, may come to a
+// total: as many as do, 0 if none.
+func (p partition) addUp(parts []int, total int) int {
 	sum, whole := closed(decimal.Zero, decimal.Zero), p.Metrics[total].bounds()
+	most := 0
 	for n, j := range parts {
 		sum = sum.plus(p.Metrics[j].bounds())
-		switch {
-		case sum.above(whole):
-			return nil
-		case n > 0 && sum.comesTo(whole):
-			return parts[:n+1]
+		if !sum.bounded() || sum.above(whole) {
+			break
+		}
+		if n > 0 && !sum.apart(whole) {
+			most = n + 1
 		}
 	}
-	return nil
-}
-
-// addUp reports whether at least two parts may come to a total.
-func (p partition) addUp(parts []int, total int) bool {
-	sum, whole := closed(decimal.Zero, decimal.Zero), p.Metrics[total].bounds()
-	for _, j := range parts {
-		if sum = sum.plus(p.Metrics[j].bounds()); sum.above(whole) {
-			return false
-		}
-	}
-	return len(parts) > 1 && sum.comesTo(whole)
+	return most
 }
 
 // linkList links the items of a list right behind their total that come to just as
@@ -76,21 +68,17 @@ func (p partition) linkList(i int) {
 		return
 	}
 	var parts []int
-	sum, whole := closed(decimal.Zero, decimal.Zero), p.Metrics[i].bounds()
 	gaps := i+1 < p.end && strings.HasPrefix(p.Text[p.Metrics[i].Span.End:p.Metrics[i+1].Span.Start], "、")
-	for j := i + 1; j < p.end && p.notes[j].sentence == p.notes[i].sentence && j-i <= window; j++ {
+	sum, whole := decimal.Zero, p.Metrics[i].Quantity.Value
+	for j := i + 1; j < p.end && p.notes[j].sentence == p.notes[i].sentence && j-i <= window && sum.LessThan(whole); j++ {
 		if !p.summand(j) || !p.itemOf(j, i) {
 			gaps = true
 			continue
 		}
-		parts, sum = append(parts, j), sum.plus(p.Metrics[j].bounds())
-		if len(parts) < 2 || whole.above(sum) || !sum.bounded() && !sum.above(whole) {
-			continue
-		}
-		if !sum.above(whole) && (len(parts) > 2 || !gaps) {
-			p.linkAll(parts, i)
-		}
-		return
+		parts, sum = append(parts, j), sum.Add(p.Metrics[j].Quantity.Value)
+	}
+	if sum.Equal(whole) && (len(parts) > 2 || len(parts) == 2 && !gaps) {
+		p.linkAll(parts, i)
 	}
 }
 
@@ -98,7 +86,7 @@ func (p partition) linkList(i int) {
 // counts in the same unit and has no verb but that of the total.
 func (p partition) itemOf(j, total int) bool {
 	a := p.Metrics[j].Action.Text
-	return p.Metrics[j].PartOf == (Link{}) && p.alike(j, total) && (a == "" || a == p.Metrics[total].Action.Text) &&
+	return p.Metrics[j].PartOf == (Link{}) && p.alike(j, total) && (a == "" || a == p.Metrics[total].Action.Text) && p.inherits(j) &&
 		p.Metrics[j].isExact() && !p.notes[total].aside
 }
 

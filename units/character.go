@@ -140,12 +140,12 @@ func skipSpaceBefore(text string, from, at int) int {
 func mayBeginSpace(c byte) bool { return c == ' ' || c == 0xC2 || c == 0xE2 || c == 0xE3 }
 
 func isSpace(c rune) bool {
-	switch c {
-	case ' ', '\u00a0', '\u2009', '\u202f', '\u3000':
-		return true
-	}
-	return false
+	return c == ' ' || c == '\u3000' || c == '\u00a0' || isThin(c)
 }
+
+// isThin says that c is a space narrower than a character, such as those that
+// part the thousands of a number in print.
+func isThin(c rune) bool { return '\u2002' <= c && c <= '\u200a' || c == '\u202f' }
 
 func hasPrefixAt(text string, at int, prefix string) bool {
 	return len(text)-at >= len(prefix) && text[at:at+len(prefix)] == prefix

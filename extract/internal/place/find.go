@@ -3,6 +3,7 @@ package place
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
@@ -74,11 +75,22 @@ func (s *scanner) stands(f *form, at int) bool {
 	case never, child:
 		return false
 	case weak, rival:
-		if !s.g.rules.shown(s.folded, at, end) {
+		if !s.g.rules.shown(s.folded, at, end) && !(s.g.isCity(f) && s.g.rules[scene].beside(s.folded, at, end)) {
 			return false
 		}
 	}
 	return !s.g.rules.stopped(s.folded, s.floor, at, end)
+}
+
+// isCity reports whether a name is the short one of a city at county level, which few
+// words are like: 义乌.
+func (g *Gazetteer) isCity(f *form) bool {
+	for u := range g.forms.of(f) {
+		if a := &g.areas[u.area]; a.kind == division && a.to == 0 && strings.HasSuffix(a.name, "市") {
+			return true
+		}
+	}
+	return false
 }
 
 // mention returns the mention of a form at a byte.

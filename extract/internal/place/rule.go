@@ -44,6 +44,7 @@ const (
 	anyName   = "*"  // every name, or every name that ends in what follows: *市
 	shown     = "+"  // what shows a name to be a place: 新华社 before it, 警方 after it
 	several   = "++" // its after column: what follows initials in a row, 两地
+	scene     = "@"  // its before column: what shows the short name of a city to be a place: 在
 	borrowed  = "~"  // its after column: what takes the short name of a county into its own: 国际机场
 	exception = "!"
 )

@@ -26,7 +26,7 @@ func (v *vocabulary) agencyAt(text string, at int, placed bool) agency {
 	a := agency{end: at}
 	for range maxParts {
 		end, w := v.partAt(text, a.end, placed)
-		if end == a.end && a.end > at {
+		if end == a.end && placed {
 			end = v.branchAt(text, a.end)
 		}
 		if end == a.end {

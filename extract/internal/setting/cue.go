@@ -12,6 +12,7 @@ type cue struct {
 	row     []place.Place // of 成都、绵阳: each of them
 	several bool          // nor is it in one: 北京、江苏警方
 	agency  bool          // names a body
+	first   bool          // nothing stands before it in its clause
 	stance  stance
 	scene   bool   // is where others act: 在温州市
 	local   string // the kind of an area that nothing tells: 省 of 我省

@@ -1,6 +1,8 @@
 package setting
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/tongbao-go/tongbao/extract/internal/place"
@@ -11,36 +13,32 @@ import (
 func (r *reader) deal(cues []cue, figures []Figure) {
 	r.dealt = append(r.dealt[:0], make([]place.Place, len(figures))...)
 	for _, c := range cues {
-		if len(c.row) < 2 {
-			continue
-		}
-		if list := r.respective(c, figures); len(list) == len(c.row) {
-			first := len(figures) - len(r.after(c.End, figures))
-			copy(r.dealt[first:], c.row)
+		if n := len(c.row); n > 1 {
+			if first := r.firstOfEach(c.End, figures); r.listed(figures[first:min(first+n+1, len(figures))]) == n {
+				copy(r.dealt[first:], c.row)
+			}
 		}
 	}
 }
 
-// after returns the figures behind a byte.
-func (r *reader) after(at int, figures []Figure) []Figure {
-	for len(figures) > 0 && figures[0].Span.Start < at {
-		figures = figures[1:]
+// firstOfEach returns the index of the first figure behind the 分别 that follows a row
+// that ends at a byte, the number of figures if none does.
+func (r *reader) firstOfEach(end int, figures []Figure) int {
+	at := strings.Index(r.text[end:min(len(r.text), end+maxClause)], "分别")
+	if at < 0 {
+		return len(figures)
 	}
-	return figures
+	first, _ := slices.BinarySearchFunc(figures, end+at, func(f Figure, at int) int { return cmp.Compare(f.Span.Start, at) })
+	return first
 }
 
-// respective returns the figures behind a row that nothing but 、 or 和 parts, if
-// 分别 leads up to the first.
-func (r *reader) respective(c cue, figures []Figure) []Figure {
-	list := r.after(c.End, figures)
-	if len(list) == 0 || !strings.Contains(r.text[c.End:list[0].Span.Start], "分别") {
-		return nil
-	}
-	n := 1
-	for n < len(list) && isJoint(r.text[list[n-1].Span.End:list[n].Span.Start]) {
+// listed counts the first figures that nothing but 、 or 和 parts.
+func (r *reader) listed(figures []Figure) int {
+	n := min(1, len(figures))
+	for n > 0 && n < len(figures) && isJoint(r.text[figures[n-1].Span.End:figures[n].Span.Start]) {
 		n++
 	}
-	return list[:n]
+	return n
 }
 
 // isJoint reports whether s is what joins two names and no more.

@@ -83,8 +83,8 @@ func (r *reader) sentence(figures []Figure, settle func(figure int, s Setting)) 
 		r.pass(r.scanSentence(r.next))
 	}
 	t := r.scanSentence(at)
-	r.dropObjects(&t, figures)
 	r.deal(t.cues, figures)
+	r.dropObjects(&t, figures)
 	for i, f := range figures {
 		r.passTo(&t, f.Span.Start)
 		settle(i, r.settingOf(f, s, around{t.cues, figures[i+1:], r.dealt[i]}))
@@ -184,24 +184,31 @@ func (r *reader) dropObjects(t *trail, figures []Figure) {
 		}
 	}
 	slices.SortFunc(r.objects, func(a, b layout.Span) int { return cmp.Compare(a.Start, b.Start) })
+	t.cues = slices.DeleteFunc(t.cues, func(c cue) bool { return counted(c, figures) })
 	t.cues = outside(r.objects, t.cues, func(c cue) layout.Span { return c.Span })
 	t.periods = outside(r.objects, t.periods, func(p Period) layout.Span { return p.Span })
 }
 
-// locates reports whether a piece of an object is nothing but a body or the place right
-// before the number of its figure, and makes that place hold.
+// locates reports whether a piece of an object is none: it begins with the place or body
+// that acts in its clause, or is nothing but the place right before the number of its
+// figure, which then holds.
 func (r *reader) locates(t *trail, piece layout.Span, f Figure) bool {
-	for i := range t.cues {
-		switch c := &t.cues[i]; {
-		case c.Span != piece:
-		case c.agency:
-			return true
-		case c.End == f.Span.Start:
-			c.stance = acting
-			return true
-		}
+	i, ok := slices.BinarySearchFunc(t.cues, piece.Start, func(c cue, at int) int { return cmp.Compare(c.Start, at) })
+	if !ok {
+		return false
 	}
-	return false
+	c := &t.cues[i]
+	if c.Span == piece && c.End == f.Span.Start {
+		c.stance = acting
+		return true
+	}
+	return c.first && c.stance == acting
+}
+
+// counted reports whether a body is what a figure counts: 新建派出所31个.
+func counted(c cue, figures []Figure) bool {
+	_, ok := slices.BinarySearchFunc(figures, c.End, func(f Figure, at int) int { return cmp.Compare(f.Span.Start, at) })
+	return ok && c.agency && c.place.IsZero()
 }
 
 // outside keeps the items that stand in none of the spans; both are sorted.

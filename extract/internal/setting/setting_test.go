@@ -109,6 +109,11 @@ func TestAgency(t *testing.T) {
 		"not the paragraph's": {"泉州警方抓获<3人>。\n\n此外,抓获<5人>。", []string{"泉州警方", ""}},
 		"department":          {"泉州市生态环境部门检查<3家>。", []string{"泉州市生态环境部门"}},
 		"quoted":              {"泉州警方说:“晋江警方已抓获<6人>。”另有<2人>在逃。", []string{"晋江警方", ""}},
+		"station's branch":    {"上海浦东国际机场海关查获毒品<2公斤>。", []string{"上海浦东国际机场海关"}},
+		"bank's branch":       {"中国人民银行南京分行处罚机构<3家>。", []string{"中国人民银行南京分行"}},
+		"approves":            {"泉州市鲤城区检察院批准逮捕<7人>。", []string{"泉州市鲤城区检察院"}},
+		"by its count":        {"据泉州市公安局统计,接警<1200起>。", []string{""}},
+		"object, no body":     {"新建{派出所}<31个>。", []string{""}},
 		"no body":             {"泉州金融机构涉及<3家>。", []string{""}},
 	}
 	for name, test := range tests {

@@ -15,12 +15,13 @@ func (s *scanner) decide(c *cue) {
 		return
 	}
 	before := s.upTo(*c, s.clause)
+	c.first = s.words.skip(before, lead) == ""
 	if c.agency {
 		c.stance = s.stanceOfBody(*c, before)
 		return
 	}
 	before = s.upTo(*c, s.subject())
-	c.scene = s.inPlace(before) || s.nearBy(*c, before)
+	c.scene = s.inPlace(before) || s.nearBy(*c, before) || s.takenFrom(*c, before)
 	_, helps := s.words.ends(before, aside)
 	if c.scene || !helps && (s.generic(*c) && !s.within(*c) || s.words.skip(before, lead) == "" || s.titles(c.End)) {
 		c.stance = acting
@@ -66,7 +67,8 @@ func (s *scanner) generic(c cue) bool {
 // within reports whether a body of a part of the area acts in the clause already, so
 // that the area only describes what it took part in: 某市警方参加全省行动.
 func (s *scanner) within(c cue) bool {
-	for _, body := range slices.Backward(s.cues) {
+	const near = 8
+	for _, body := range slices.Backward(s.cues[max(0, len(s.cues)-near):]) {
 		if body.Start < s.clause {
 			return false
 		}
@@ -96,6 +98,22 @@ func (s *scanner) nearBy(c cue, before string) bool {
 	}
 	around := s.common(c.place, s.around)
 	return strings.Contains(around.Path, "/") || strings.HasSuffix(around.Path, "市")
+}
+
+// takenFrom reports whether persons or things were found in a place right behind, as in
+// 从某地抓获, and did not only come from it, as in 从某地运往.
+func (s *scanner) takenFrom(c cue, before string) bool {
+	if !strings.HasSuffix(before, "从") {
+		return false
+	}
+	rest := s.text[c.End:min(len(s.text), c.End+maxClause)]
+	rest = rest[:s.words.stops.Next(rest, 0)]
+	for at := range rest {
+		if w, ok := s.words.begins(rest[at:], find|route); ok {
+			return w.roles&find != 0
+		}
+	}
+	return false
 }
 
 // titles reports whether a place that ends at a byte begins the title of a case, of

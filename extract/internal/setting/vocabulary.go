@@ -33,12 +33,14 @@ const (
 	media
 	toward
 	casework
+	find
+	route
 
 	agencies = area - 1 // the roles in the table of agencies
 )
 
 var agencyRoles = []string{"field", "force", "form", "head", "plain", "body", "branch", "national"}
-var settingRoles = []string{"area", "prefix", "announce", "aside", "behind", "where", "stay", "lead", "turn", "media", "toward", "case"}
+var settingRoles = []string{"area", "prefix", "announce", "aside", "behind", "where", "stay", "lead", "turn", "media", "toward", "case", "find", "route"}
 
 // word is an entry of a table.
 type word struct {
