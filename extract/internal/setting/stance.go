@@ -20,6 +20,9 @@ func (s *scanner) decide(c *cue) {
 		c.stance = s.stanceOfBody(*c, before)
 		return
 	}
+	if s.gazetteer.Abroad(c.place) && s.ofSuspects(before) {
+		return
+	}
 	before = s.upTo(*c, s.subject())
 	c.scene = s.inPlace(before) || s.nearBy(*c, before) || s.takenFrom(*c, before)
 	_, helps := s.words.ends(before, aside)
@@ -98,6 +101,17 @@ func (s *scanner) nearBy(c cue, before string) bool {
 	}
 	around := s.common(c.place, s.around)
 	return strings.Contains(around.Path, "/") || strings.HasSuffix(around.Path, "市")
+}
+
+// ofSuspects reports whether suspects are the subject of a clause that begins so: what
+// they do abroad is told of a case at home.
+func (s *scanner) ofSuspects(before string) bool {
+	for at := range before {
+		if _, ok := s.words.begins(before[at:], suspect); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // takenFrom reports whether persons or things were found in a place right behind, as in
