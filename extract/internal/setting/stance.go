@@ -114,10 +114,11 @@ func (s *scanner) ofSuspects(before string) bool {
 	return false
 }
 
-// takenFrom reports whether persons or things were found in a place right behind, as in
-// 从某地抓获, and did not only come from it, as in 从某地运往.
+// takenFrom reports whether a place right behind is where persons or things were found
+// or to which they were given, as in 从某地抓获 and 向某省转办, and not only on their way,
+// as in 从某地运往.
 func (s *scanner) takenFrom(c cue, before string) bool {
-	if !strings.HasSuffix(before, "从") {
+	if !strings.HasSuffix(before, "从") && !strings.HasSuffix(before, "向") {
 		return false
 	}
 	rest := s.text[c.End:min(len(s.text), c.End+maxClause)]
