@@ -168,6 +168,7 @@ var growing = map[string]struct {
 	"brackets":   {always("（"), 3e5},
 	"commas":     {always("，"), 3e5},
 	"colons":     {always("： "), 4e5},
+	"sums":       {always("共3人，"), 3e5},
 }
 
 func always(text string) func(testing.TB) string { return func(testing.TB) string { return text } }

@@ -92,7 +92,7 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 		return f.Verb.Is(lexicon.Action)
 	case m.Unit.Dimension != units.Count:
 		return true
-	case f.Object.Empty() && r.demonstrated(m.Start):
+	case f.Object.Empty() && r.demonstrated(m):
 		return false
 	case m.Unit.Symbol == "":
 		return !f.Action.Empty() || !f.Object.Empty()
@@ -115,10 +115,11 @@ func (r *reader) onlyPlace(f syntax.Figure) bool {
 	return false
 }
 
-// demonstrated reports whether the number only takes up persons named before:
-// 该二人.
-func (r *reader) demonstrated(at int) bool {
-	return at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Demonstrative)
+// demonstrated reports whether a small number only takes up persons named before:
+// 该二人, but not 这62人.
+func (r *reader) demonstrated(m units.Match) bool {
+	at, few := m.Start, decimal.NewFromInt(10)
+	return m.Value.LessThan(few) && at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Demonstrative)
 }
 
 // countsOne reports whether 一 with its classifier counts a thing: something is

@@ -83,8 +83,9 @@ func (p partition) linkPart(i int) {
 		}
 		return
 	}
+	floor := p.floor(i)
 	for _, is := range [...]func(i, j int) bool{p.holds, p.contradicts, p.holdsKind} {
-		for j, floor := i-1, p.floor(i); j >= floor; j-- {
+		for j := i - 1; j >= floor; j-- {
 			if is(i, j) {
 				p.Metrics[i].PartOf = LinkTo(j)
 				return
@@ -119,7 +120,7 @@ func (p partition) holdsKind(i, j int) bool {
 func (p partition) alike(i, j int) bool {
 	a, b := &p.Metrics[i], &p.Metrics[j]
 	if a.Quantity.Unit.Symbol == "" && a.Object.Kind == ObjectPerson {
-		return isPersons(b.Quantity.Unit.Main().Symbol)
+		return isPersons(mainSymbol(b.Quantity.Unit))
 	}
 	return sameUnit(a.Quantity.Unit, b.Quantity.Unit)
 }

@@ -35,7 +35,7 @@ func (p partition) opens(j int) bool {
 
 // begins reports whether the sentence of figure i begins with 其中.
 func (p partition) begins(i int) bool {
-	return strings.HasPrefix(strings.TrimSpace(p.Metrics[i].Sentence.In(p.Text)), "其中")
+	return strings.HasPrefix(p.Metrics[i].Sentence.In(p.Text), "其中")
 }
 
 // beforeScope reports whether figure j stands before the 其中 that i is under.

@@ -60,8 +60,20 @@ func (b *Bulletin) eachOn(i int) bool {
 
 // sameUnit reports whether two figures count in one unit: 人, 名 and 位 are one.
 func sameUnit(a, b units.Unit) bool {
-	x, y := a.Main().Symbol, b.Main().Symbol
+	x, y := mainSymbol(a), mainSymbol(b)
 	return x == y || isPersons(x) && isPersons(y) || among(strings.TrimSuffix(x, "次"), b.Symbol) && strings.ContainsAny(b.Symbol, "(（/")
+}
+
+// mainSymbol is the symbol of the main unit. Most units have no alternative, and are not
+// looked up.
+func mainSymbol(u units.Unit) string {
+	for _, r := range u.Symbol {
+		switch r {
+		case '/', '／', '(', '（':
+			return u.Main().Symbol
+		}
+	}
+	return u.Symbol
 }
 
 func isPersons(unit string) bool {

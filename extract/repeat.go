@@ -19,7 +19,7 @@ type telling struct {
 
 func (m *Metric) telling() telling {
 	v := m.Quantity.Value
-	return telling{v.CoefficientInt64(), v.Exponent(), m.Quantity.Unit.Main().Symbol, m.Place.Path}
+	return telling{v.CoefficientInt64(), v.Exponent(), mainSymbol(m.Quantity.Unit), m.Place.Path}
 }
 
 // mostTellings bounds how many figures of one value and unit a later one is held

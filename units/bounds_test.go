@@ -157,6 +157,15 @@ func TestRanges(t *testing.T) {
 		{"三至五百人", "300 range 300..500 人 count"},
 		{"1.2亿元—1.5亿元", "120000000 range 120000000..150000000 元 money"},
 		{"13岁至87岁", "13 range 13..87 岁 age"},
+		{"十五至二十万元", "150000 range 150000..200000 元 money"},
+		{"三百到四百亿", "30000000000 range 30000000000..40000000000 count"},
+		{"六到八百亿", "600000000 range 600000000..80000000000 count"},
+		{"三百到一万", "300 range 300..10000 count"},
+		{"十至五百人", "10 range 10..500 人 count"},
+		{"2万元--6万元", "20000 range 20000..60000 元 money"},
+		{"4——6年", "4 range 4..6 年 duration"},
+		{"20万元(含)至80万元", "200000 range 200000..800000 元 money"},
+		{"20万（不含）-80万元", "200000 range 200000..800000 元 money"},
 		{"10万元至5000元", "5000 range 5000..100000 元 money"},
 		{"八个月至八年三个月", "8 range 8..99 个月 duration"},
 		{"75.9%至82.3%", "75.9 range 75.9..82.3 % ratio"},
@@ -180,6 +189,7 @@ func TestRanges(t *testing.T) {
 	})
 	assert.Equal(t, []string{"十年", "三个月"}, texts("判处十年至拘役三个月不等"))
 	assert.Equal(t, []string{"3人", "2处"}, texts("3人到2处"))
+	assert.Equal(t, []string{"3人", "2名", "5处"}, texts("抓获3人——2名主犯在逃——查封5处"))
 }
 
 func TestMarkersTogether(t *testing.T) {
@@ -188,6 +198,7 @@ func TestMarkersTogether(t *testing.T) {
 		{"至少30多名", "30 at_least 30..40 名 count"},
 		{"近10万余元", "100000 under 100000..110000 元 money"},
 		{"约10至15人", "10 about 10..15 人 count"},
+		{"突破几百亿元", "20000000000 over 20000000000..100000000000 元 money"},
 		{"10至15人左右", "10 about 10..15 人 count"},
 		{"近十几万元", "100000 under 100000..200000 元 money"},
 		{"超过300人以上", "300 over 300.. 人 count"},
@@ -229,4 +240,27 @@ func TestTimesOfGrowth(t *testing.T) {
 	assert.Equal(t, []string{"2.3倍 = 2.3 exact 倍 change"}, showAll("同比增长2.3倍"))
 	assert.Equal(t, []string{"近2倍 = 2 under ..2 倍 change"}, showAll("产量提高了近2倍"))
 	assert.Equal(t, []string{"3倍 = 3 exact 倍 ratio"}, showAll("总量是去年的3倍"))
+}
+
+func TestMilestones(t *testing.T) {
+	checkTexts(t, []stretches{
+		{"用户突破600人，产值突破百亿元，增速突破3%，突破千起大关", []string{"突破600人", "突破百亿元", "突破3%", "突破千起"}},
+		{"专案组突破几个难点，突破一起命案，突破数十起积案，突破2起要案", []string{"几个", "一起", "数十起", "2起"}},
+	})
+}
+
+func TestRoughNumbersOfSpeech(t *testing.T) {
+	checkParse(t, [][2]string{
+		{"百来人", "100 about .. 人 count"},
+		{"千把人", "1000 about .. 人 count"},
+		{"万把元", "10000 about .. 元 money"},
+		{"三十好几人", "30 several 30..40 人 count"},
+		{"百八十来斤", "180 about .. 斤 mass"},
+		{"不止三家", "3 over 3.. 家 count"},
+		{"过半数", "0.5 over 0.5.. ratio"},
+		{"几千块", "2000 several 2000..10000 块 money"},
+		{"三五百块", "300 range 300..500 块 money"},
+		{"6.5块以上", "6.5 at_least 6.5.. 块 money"},
+	})
+	assert.Equal(t, []string{"千把", "上百把", "几千块", "三五百块"}, texts("缴获千把刀，上百把枪，硬盘几千块，石料三五百块"))
 }

@@ -1,5 +1,7 @@
 package units
 
+import "strings"
+
 // calendar says that a number is part of a date, a time of day or the name of a
 // span of time (21世纪, 80年代, 三季度), and where that ends.
 func (r reader) calendar(floor int, e *element) (end int, ok bool) {
@@ -90,5 +92,18 @@ func (r reader) timeOfDay(at int, spoken bool) int {
 			return at
 		}
 		at = unitAt + size
+	}
+}
+
+// pastAngle returns the end of the minutes and seconds at text[at], behind the
+// degrees of a place: 东经122°30′.
+func (r reader) pastAngle(at int) int {
+	for {
+		n, ok := r.numeral(at)
+		c, size := r.char(n.end)
+		if !ok || !strings.ContainsRune("分秒′″'\"", c) {
+			return at
+		}
+		at = n.end + size
 	}
 }

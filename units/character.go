@@ -111,6 +111,9 @@ func threeBytes(a, b, c byte) (rune, bool) {
 
 // skipSpace returns the offset behind at most two spaces at text[at].
 func skipSpace(text string, at int) int {
+	if at >= len(text) || !mayBeginSpace(text[at]) {
+		return at
+	}
 	for range 2 {
 		c, size := charAt(text, at)
 		if !isSpace(c) {
@@ -133,13 +136,16 @@ func skipSpaceBefore(text string, from, at int) int {
 	return at
 }
 
+// mayBeginSpace says that a byte is the first of a space, and of not much else.
+func mayBeginSpace(c byte) bool { return c == ' ' || c == 0xC2 || c == 0xE2 || c == 0xE3 }
+
 func isSpace(c rune) bool {
-	switch c {
-	case ' ', '\u00a0', '\u2009', '\u202f', '\u3000':
-		return true
-	}
-	return false
+	return c == ' ' || c == '\u3000' || c == '\u00a0' || isThin(c)
 }
+
+// isThin says that c is a space narrower than a character, such as those that
+// part the thousands of a number in print.
+func isThin(c rune) bool { return '\u2002' <= c && c <= '\u200a' || c == '\u202f' }
 
 func hasPrefixAt(text string, at int, prefix string) bool {
 	return len(text)-at >= len(prefix) && text[at:at+len(prefix)] == prefix

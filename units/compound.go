@@ -22,10 +22,10 @@ func (r reader) compound(e *element) {
 	}
 }
 
-// nextPart returns where the next part of a compound may begin: behind 零 or 又.
+// nextPart returns where the next part of a compound may begin: behind 零, 又 or 加.
 func (r reader) nextPart(at int) int {
-	if hasPrefixAt(r.text, at, "零") || hasPrefixAt(r.text, at, "又") {
-		return at + len("零")
+	if n, end := r.behind(at); n.role == joint {
+		return end
 	}
 	return at
 }
@@ -65,6 +65,7 @@ func (e *element) join(part *element, i, j int, d Dimension, ratio number) {
 		exp := -ratio.lowestPlace()
 		part.value, part.span, part.place = part.value.shift(exp), part.span.shift(exp), part.place+exp
 		e.index, e.unit.Dimension = i, d
+		e.smallest, e.scale = j, exp
 	} else {
 		e.value, e.span = e.value.times(ratio), e.span.times(ratio)
 		e.index, e.unit = j, Unit{part.unit.Symbol, d}
@@ -80,19 +81,37 @@ func (e *element) take(part *element) {
 }
 
 // addDecimals reads bare digits behind a unit as its decimals: 三块五, 一米七五,
-// 37度5, 2分54秒90.
+// 三块五毛六, 一米零五, 37度5, 2分54秒90.
 func (r reader) addDecimals(e, part *element) {
-	length := part.length
-	if !part.has(hasArabic) {
-		length = (part.end - part.start) / len("五")
-	}
-	if part.start != e.next || e.index < 0 || length > r.entries[e.index].digits || part.form&^(hasArabic|isPositional) != 0 || e.has(hasPoint) || r.isUnit(r.space(part.end)) {
+	length := r.placesOf(e, part)
+	if length == 0 || e.index < 0 || length > r.digitsBehind(e) || part.form&^(hasArabic|isPositional) != 0 || e.has(hasPoint) || r.isUnit(r.space(part.end)) {
 		return
 	}
-	part.value, part.span = part.value.shift(-length), part.span.shift(-length)
-	part.place = -length
+	part.place = e.scale - length
+	part.value, part.span = part.value.shift(part.place), part.span.shift(part.place)
 	e.take(part)
 	if i, ok := r.reading(e.unit.Symbol, Money); ok {
 		e.index, e.unit.Dimension = i, Money
 	}
+}
+
+// placesOf returns how many digits part has, a 零 before it included; 0 where it
+// does not stand right behind e.
+func (r reader) placesOf(e, part *element) int {
+	between := r.text[e.next:part.start]
+	switch {
+	case !part.has(hasArabic) && (between == "" || between == "零"):
+		return (part.end - e.next) / len("零")
+	case between == "":
+		return part.length
+	}
+	return 0
+}
+
+// digitsBehind returns how many bare digits may stand behind the last unit of e.
+func (r reader) digitsBehind(e *element) int {
+	if e.scale != 0 {
+		return r.entries[e.smallest].digits
+	}
+	return r.entries[e.index].digits
 }

@@ -26,24 +26,25 @@ func TestCompounds(t *testing.T) {
 		{"两斤三", "2.3 exact 斤 mass"},
 		{"37度5", "37.5 exact 度 other"},
 		{"三年六个多月", "42 over 42..43 个月 duration"},
+		{"一米零六", "1.06 exact 米 length"},
+		{"四块零三", "4.03 exact 块 money"},
+		{"六块八毛五", "6.85 exact 块 money"},
+		{"8元2角5", "8.25 exact 元 money"},
+		{"三年加四个月", "40 exact 个月 duration"},
+		{"三分四十秒", "220 exact 秒 duration"},
+		{"二分零七秒", "127 exact 秒 duration"},
 	})
 }
 
 func TestUnitsSideBySide(t *testing.T) {
-	tests := []struct {
-		text string
-		want []string
-	}{
+	checkTexts(t, []stretches{
 		{"36件42人", []string{"36件", "42人"}},
 		{"九年八吨", []string{"九年", "八吨"}},
 		{"3元5元", []string{"3元", "5元"}},
 		{"2米3人", []string{"2米", "3人"}},
 		{"三块五张", []string{"三块", "五张"}},
 		{"一年三百元", []string{"一年", "三百元"}},
-	}
-	for _, test := range tests {
-		assert.Equal(t, test.want, texts(test.text), test.text)
-	}
+	})
 }
 
 func TestListsShareTheUnitThatClosesThem(t *testing.T) {

@@ -9,8 +9,8 @@
 //
 // A number may be written in Arabic digits of either width with points and
 // thousands separators, in Chinese numerals (simplified, traditional, formal),
-// or in both: 1,234 １２３ 12亿3456万 3千 一百零五 一千五 两万零五十 廿五 三点五
-// 百分之四十 三分之一 1/4 六成 半 -3.5 负三. Its value is an exact decimal below
+// or in both: 1,234 24 064 １２３ 12亿3456万 3千 一百零五 一千五 两万零五十 廿五
+// 五三○ 三点五 十一.三亿 百分之四十 三分之一 1/4 六成 半 -3.5 负三. Its value is an exact decimal below
 // 2^128; a fraction that does not end is rounded to 12 places, and its bounds
 // enclose it.
 //

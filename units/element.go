@@ -14,6 +14,8 @@ type element struct {
 	spoken    bool   // in 百分之
 	scaled    number // what the number was multiplied by to tell it in another unit: 10 for 成
 	score     bool   // 3-1: a hyphen, and the second number not larger
+	smallest  int    // of a compound told in its larger unit, the entry of its smallest
+	scale     int    // and the power of ten of that in the larger: -1 for the 角 of 3元5角
 }
 
 // element reads the number at text[at] with its unit.
@@ -67,11 +69,11 @@ func (e *element) setUnit(r reader, u Unit) {
 // 半 or 多.
 func (r reader) readUnit(e *element) {
 	at, marker := r.remainder(e)
-	unitAt := at
-	if e.has(hasArabic) {
-		unitAt = r.space(at)
-	}
+	unitAt := r.space(at)
 	index, end, ok := r.unitAt(unitAt)
+	if ok && unitAt > at && !r.mayStandApart(e, index) {
+		index, end, ok = r.unitAt(at)
+	}
 	if marker != Exact && (ok || e.mayBeRough()) {
 		e.extend(marker, at)
 	}
@@ -90,6 +92,12 @@ func (r reader) readUnit(e *element) {
 		e.settleMoney(hasSuffixAt(r.text, end, "钱", "錢"))
 	}
 	r.readRest(e)
+}
+
+// mayStandApart says that a space may part the unit from e. A Chinese number at
+// the beginning of a line may be that of a heading: 一 案件.
+func (r reader) mayStandApart(e *element, index int) bool {
+	return e.has(hasArabic) || r.entries[index].dimension != Count || !r.beginsLine(e.start)
 }
 
 // settleMoney leaves 钱 out of the text, and makes points of 分 without it where
@@ -125,7 +133,7 @@ func (r reader) splitUnit(e *element, end int) bool {
 }
 
 // readTold reads a number in a unit that is told in another: 六成, 一成半 and
-// 四成多 in %, 人民币 in 元. More than ten 成 are none.
+// 四成多 in %, 人民币 in 元 and left out of the text. More than ten 成 are none.
 func (r reader) readTold(e *element, from *entry, end int) {
 	to, ok := r.reading(from.told, from.dimension)
 	if !ok {
@@ -135,8 +143,12 @@ func (r reader) readTold(e *element, from *entry, end int) {
 	if ok && e.value.compare(scaled) > 0 {
 		return
 	}
-	e.end, e.next = end, end
 	e.setUnit(r, Unit{from.told, from.dimension})
+	e.next = end
+	if from.dimension == Money && !hasSuffixAt(r.text, end, "元") {
+		return
+	}
+	e.end = end
 	r.readRest(e)
 	if ok {
 		e.scaled = scaled

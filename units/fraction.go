@@ -3,34 +3,65 @@ package units
 // places is how far a number that does not end is written out.
 const places = 12
 
-// fraction reads 百分之四十, 三分之一 and 1/4 from the first number on.
+// fraction reads 百分之四十, 三分之一, 百分百 and 1/4 from the first number on.
 func (r reader) fraction(e *element) bool {
 	if c, size := r.folded(e.end); c == '/' {
 		return r.slashed(e, e.end+size)
 	}
-	if !hasPrefixAt(r.text, e.end, "分之") || e.approx != Exact || e.value.isZero() {
+	at := e.end + len("分之")
+	if hasPrefixAt(r.text, e.end, "分百") && e.isHundred() {
+		at = e.end + len("分")
+	} else if !hasPrefixAt(r.text, e.end, "分之") || e.approx != Exact || e.value.isZero() {
 		return false
 	}
-	n, ok := r.numeral(e.end + len("分之"))
-	if !ok {
-		return false
+	sign, end := r.behind(at)
+	negative := sign.role == minus && r.startsNumeral(end)
+	if negative {
+		at = end
 	}
+	n, ok := r.numeral(at)
+	if ok {
+		r.spokenFraction(e, n)
+	}
+	if ok && negative {
+		e.negate()
+	}
+	return ok
+}
+
+// spokenFraction makes a fraction of e and the numeral behind 分之.
+func (r reader) spokenFraction(e *element, n numeral) {
 	whole, start := e.numeral, e.start
+	hundred, thousand := e.isHundred(), whole.has(isPower) && whole.value.exp == 3
 	e.numeral = n
 	e.start, e.digitsEnd, e.next, e.spoken = start, n.end, n.end, true
 	if end, marker := r.remainder(e); marker == Over {
 		e.extend(marker, end)
 	}
 	switch {
-	case whole.has(isPower) && whole.value.exp == 2:
+	case hundred:
 		e.setUnit(r, Unit{"%", Ratio})
-	case whole.has(isPower) && whole.value.exp == 3:
+	case thousand:
 		e.setUnit(r, Unit{"‰", Ratio})
 	default:
 		e.setUnit(r, Unit{"", Ratio})
 		e.divide(whole.value)
+		r.partOf(e)
 	}
-	return true
+}
+
+// isHundred says that e is 百 without a digit.
+func (e *element) isHundred() bool { return e.has(isPower) && e.value.exp == 2 }
+
+// partOf reads the measure that a fraction is of: 四分之一公升, but 四分之一人口.
+func (r reader) partOf(e *element) {
+	index, end, ok := r.unitAt(e.end)
+	if !ok || r.entries[index].told != "" || r.entries[index].dimension == Count {
+		return
+	}
+	e.hasUnit, e.index, e.unitAt = true, index, e.end
+	e.unit = r.written(index, r.text[e.end:end])
+	e.end, e.next = end, end
 }
 
 // slashed reads the second number of 1/4: a larger one.

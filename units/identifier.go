@@ -6,7 +6,7 @@ import "strings"
 // they are joined to (addresses, telephone numbers, versions, scores, names
 // like G20), and where that ends.
 func (s *scanner) identifier(at int) (end int, ok bool) {
-	if !s.is(at, arabic) {
+	if !s.is(at, arabic) && !s.isPoint(at) {
 		return 0, false
 	}
 	if end, ok := s.address(at); ok {
@@ -36,8 +36,8 @@ func (s *scanner) datesListItem(at int, next rune) bool {
 }
 
 // beginsLine says that nothing but spaces stands before text[at] in its line.
-func (s *scanner) beginsLine(at int) bool {
-	before, _ := charBefore(s.text, skipSpaceBefore(s.text, 0, at))
+func (r reader) beginsLine(at int) bool {
+	before, _ := charBefore(r.text, skipSpaceBefore(r.text, 0, at))
 	return before == 0 || before == '\n' || before == '\r'
 }
 

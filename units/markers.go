@@ -1,8 +1,6 @@
 package units
 
 import (
-	"strings"
-
 	"github.com/shopspring/decimal"
 )
 
@@ -37,7 +35,7 @@ func (r reader) trailing(q *reading) {
 			}
 			q.next = end
 			return
-		case n.role == drop && q.unit.Dimension == Money, n.role == yuan && q.isYuan():
+		case n.role == drop && q.unit.Dimension == Money, n.role == yuan && q.isYuan(), n.role == inclusion:
 			q.next = end
 		case n.role == currency && q.isYuan():
 			q.setUnit(r, Unit{n.unit, Money})
@@ -46,6 +44,10 @@ func (r reader) trailing(q *reading) {
 			return
 		}
 	}
+}
+
+func (e *element) isDegrees() bool {
+	return e.unit == Unit{"度", Other} || e.unit == Unit{"°", Other}
 }
 
 func (q *reading) isYuan() bool { return q.unit == Unit{"元", Money} }
@@ -61,6 +63,20 @@ func (r reader) leading(floor int, q *reading) {
 			return
 		}
 		l.at = start
+	}
+}
+
+// settlePieces makes money of 块 where the text is 几百块, 三五千块 or 3.5块 and no
+// more: nothing is there to be counted.
+func (r reader) settlePieces(q *reading) {
+	if q.unit.Dimension != Count || q.index < 0 || r.entries[q.index].symbol != "块" {
+		return
+	}
+	first, _ := r.folded(q.digitsAt)
+	vague := (q.approx == Several || q.approx == Range) && !q.linked && q.power > 1 && first != '数'
+	alone := skipSpaceBefore(r.text, 0, q.from) == 0 && q.next == len(r.text)
+	if alone && (vague || q.has(hasPoint) && q.value.exp < 0) {
+		q.setUnit(r, Unit{q.unit.Symbol, Money})
 	}
 }
 
@@ -82,8 +98,11 @@ func (r reader) takeAhead(q *reading, l *lead, n neighbour, start int) bool {
 	case n.role == yuan && q.takesCurrency():
 		q.setUnit(r, Unit{"元", Money})
 		q.from, l.apart = start, true
-	case n.role == scale && q.unit.Dimension == Other && strings.HasSuffix(n.unit, q.unit.Symbol):
+	case n.role == scale && q.isDegrees():
 		q.setUnit(r, Unit{n.unit, Other})
+		q.start, q.from = start, start
+	case n.role == minus && q.unit.Dimension == Other && l.at < q.digitsAt && !q.value.neg:
+		q.negate()
 		q.start, q.from = start, start
 	case n.role == score && q.unit == Unit{"分", Money}:
 		q.unit.Dimension, q.index = Other, -1
@@ -111,9 +130,20 @@ func (q *reading) growBy(n neighbour, start int) {
 }
 
 // takesMarker says that a marker can be meant for q: 上 and 过 only before 百,
-// 千, 万 and 亿 without a digit, and before 半.
+// 千, 万 and 亿 without a digit, and before 半; 突破 not before a few things.
 func (q *reading) takesMarker(n neighbour) bool {
-	return !n.power || q.has(isPower) || q.has(isHalf) && q.unit.Symbol == ""
+	switch {
+	case n.power:
+		return q.has(isPower) || q.isHalf()
+	case n.mark:
+		return q.unit.Dimension != Count || q.approx != Several && q.lo.compare(whole(10)) >= 0
+	}
+	return true
+}
+
+// isHalf says that q is 半, 半数 or 一半.
+func (q *reading) isHalf() bool {
+	return q.has(isHalf|isPhrase) && q.unit == Unit{"", Ratio}
 }
 
 // extendLeft takes the marker at text[start:] into the reading, unless it

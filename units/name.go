@@ -80,6 +80,8 @@ func (s *scanner) isAddressPart(q *reading) bool {
 func (s *scanner) isBareName(q *reading, before, after rune) bool {
 	year := (q.approx == Exact || q.linked) && q.outer == Exact && q.isYear() && q.within(1900, 2099)
 	switch {
+	case !q.has(hasArabic) && s.isDay(q.next):
+		return true
 	case q.isBarePower() && q.digitsEnd-q.digitsAt <= len("百"):
 		return isHan(before) || isHan(after)
 	case q.score, q.length >= 11 && !q.has(hasSeparator|hasPoint), q.isDate():
@@ -97,6 +99,13 @@ func (s *scanner) isBareName(q *reading, before, after rune) bool {
 	}
 	// 90后
 	return (after == '后' || after == '後') && (q.length == 2 || q.has(isPositional)) && q.value.compare(whole(100)) < 0
+}
+
+// isDay says that a mark at text[at] ties a Chinese number to the next, in the name
+// of a day: 九.一八.
+func (s *scanner) isDay(at int) bool {
+	c, size := s.folded(at)
+	return (c == '.' || c == '·') && s.is(at+size, digit)
 }
 
 // inQuotedName says that a Chinese number begins a name in quotation marks, or

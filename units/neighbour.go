@@ -6,22 +6,24 @@ import "fmt"
 type role uint8
 
 const (
-	nothing  role = iota
-	hides         // the word only begins or ends like one of those below: 附近, 以上海
-	marker        // sets an approximation and opens an end
-	link          // parts a marker from the number: 约有, 至少在
-	currency      // tells the currency of a bare number or of 元
-	yuan          // 人民币: is left out
-	scale         // 摄氏: tells the scale of 度
-	drop          // 整, 钱: is left out
-	minus         // negates
-	ordinal       // makes an ordinal, a date or a name of the number
-	growth        // 增长: makes a change of 倍, and parts a marker from the number as link does
-	score         // 记, 扣: makes points of 分
-	label         // makes a name of a bare number
+	nothing   role = iota
+	hides          // the word only begins or ends like one of those below: 附近, 以上海
+	marker         // sets an approximation and opens an end
+	link           // parts a marker from the number: 约有, 至少在
+	currency       // tells the currency of a bare number or of 元
+	yuan           // 人民币: is left out
+	scale          // 摄氏: tells the scale of 度
+	drop           // 整, 钱: is left out
+	minus          // negates
+	ordinal        // makes an ordinal, a date or a name of the number
+	growth         // 增长: makes a change of 倍, and parts a marker from the number as link does
+	score          // 记, 扣: makes points of 分
+	label          // makes a name of a bare number
+	joint          // joins a smaller unit: 两年零三个月
+	inclusion      // (含): tells if the end of a range belongs to it
 )
 
-const roleNames = "nothing hides marker link currency yuan scale drop minus ordinal growth score label"
+const roleNames = "nothing hides marker link currency yuan scale drop minus ordinal growth score label joint inclusion"
 
 // neighbour is a word that means something beside a number.
 type neighbour struct {
@@ -29,13 +31,14 @@ type neighbour struct {
 	approx  Approx // of a marker
 	unit    string // of a currency or scale
 	power   bool   // a marker only before 百, 千, 万 or 亿 without a digit: 上百
+	mark    bool   // a marker only before numbers to reach, which are no few things: 突破
 	measure bool   // a marker only behind a measure: 前后
 }
 
 func parseNeighbour(cells []string) (n neighbour, err error) {
 	if n.approx.UnmarshalText([]byte(cells[1])) == nil {
 		n.role = marker
-		n.power, n.measure = cells[2] == "power", cells[2] == "measure"
+		n.power, n.mark, n.measure = cells[2] == "power", cells[2] == "mark", cells[2] == "measure"
 		return n, nil
 	}
 	n.unit = cells[2]

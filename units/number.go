@@ -73,9 +73,10 @@ func (n number) atExp(exp int32) number {
 	return n
 }
 
-// reduced returns n without zeros at the end of its coefficient.
+// reduced returns n without zeros at the end of its coefficient. That of a number too
+// large may have come to zero.
 func (n number) reduced() number {
-	for !n.isZero() {
+	for n.hi != 0 || n.lo != 0 {
 		q, r := n.divide(10)
 		if r != 0 {
 			break

@@ -64,7 +64,7 @@ func (r reader) numeral(at int) (numeral, bool) {
 		n.span = g.span.plus(n.span)
 	}
 	n.value = n.lo
-	nr.chinesePoint()
+	nr.point()
 	return *n, true
 }
 
@@ -191,7 +191,7 @@ func (r *numeralReader) pastMeasureWord(at, size int) (int, int) {
 }
 
 // largePower returns the power of the 万, 亿 and 兆 at text[at:end] together.
-// Behind Arabic digits 兆 may begin a unit: 5兆瓦.
+// 兆 may begin a unit: 5兆瓦.
 func (r *numeralReader) largePower(at int, f form) (power, end int) {
 	if f&hasArabic != 0 {
 		if next := r.space(at); r.is(next, large) {
@@ -200,39 +200,9 @@ func (r *numeralReader) largePower(at int, f form) (power, end int) {
 	}
 	for end = at; ; {
 		k, value, size := r.class(end)
-		if k != large || power == 0 && f&hasArabic != 0 && r.isUnit(end) || size == 1 && (f&hasArabic == 0 || r.splitsLatin(end+1)) {
+		if k != large || power == 0 && (f&hasArabic != 0 || value == 12) && r.isUnit(end) || size == 1 && (f&hasArabic == 0 || r.splitsLatin(end+1)) {
 			return power, end
 		}
 		power, end = power+value, end+size
 	}
-}
-
-// chinesePoint reads the digits behind 点, and a 万 behind them: 三点五万.
-func (r *numeralReader) chinesePoint() {
-	n := &r.n
-	k, _, size := r.class(n.end)
-	if k != point || n.has(hasArabic) || n.approx != Exact {
-		return
-	}
-	d := r.chineseRun(n.end+size, false)
-	if d.length == 0 && n.value.isZero() {
-		d = r.arabicDigits(n.end + size)
-	}
-	if d.length == 0 || r.tellsTime(d.end) {
-		return
-	}
-	power, end := r.largePower(d.end, d.form&hasArabic)
-	n.value = n.value.plus(d.lo.shift(-d.length)).shift(power)
-	n.span = exactly(n.value)
-	n.place, n.power, n.end = power-d.length, power, end
-	n.form |= hasPoint
-	if power > 0 {
-		n.form |= endsLarge | hasPower
-	}
-}
-
-// tellsTime says that what stands at text[at] makes 八点二 a time of day.
-func (r *numeralReader) tellsTime(at int) bool {
-	c, _ := r.char(at)
-	return r.is(at, small) || c == '刻' || c == '分' && !hasPrefixAt(r.text, at, "分之")
 }

@@ -1,7 +1,9 @@
 package units
 
 // rangeLink returns the end of the word or dash at text[at] that makes a range.
+// A dash of two characters does only where a number is joined to it: 2——3万.
 func (r reader) rangeLink(at int) (end int, ok bool) {
+	at = r.pastInclusion(at)
 	p := r.space(at)
 	c, size := r.char(p)
 	switch c {
@@ -9,10 +11,33 @@ func (r reader) rangeLink(at int) (end int, ok bool) {
 	default:
 		return at, false
 	}
-	if next, _ := r.char(p + size); next == c {
-		return at, false // a dash of two characters is a pause
+	end = p + size
+	if next, _ := r.char(end); next == c {
+		end += size
+		return end, p == at && c != '至' && c != '到' && r.startsNumeral(end)
 	}
-	return r.space(p + size), true
+	return r.space(end), true
+}
+
+// pastInclusion returns the end of the (含) at text[at] that tells if the end of
+// a range belongs to it.
+func (r reader) pastInclusion(at int) int {
+	if n, end := r.behind(at); n.role == inclusion {
+		return end
+	}
+	return at
+}
+
+// listLink returns where the next number of a list begins, behind 、 or 和.
+func (r reader) listLink(at int) (next int, ok bool) {
+	p := r.space(at)
+	c, size := r.char(p)
+	switch c {
+	case '、', '和', '及', '与', '與', '或':
+		next = r.space(p + size)
+		return next, r.startsNumeral(next)
+	}
+	return at, false
 }
 
 // through joins e with a second number behind 至 or a dash: 10至15名.
@@ -71,11 +96,12 @@ func (e *element) negate() {
 // sign applies the minus before e. A hyphen behind a word is none, unless the
 // unit may fall below zero.
 func (r reader) sign(floor int, e *element) {
-	w, start := r.ahead(floor, e.start)
-	if w.role != minus {
-		return
-	}
+	at := skipSpaceBefore(r.text, floor, e.start)
+	w, start := r.ahead(floor, at)
 	hyphen, _ := r.char(start)
+	if w.role != minus || isHyphen(hyphen) && at < e.start {
+		return // 负 12 is one number, - 12 an item of a list
+	}
 	before, _ := charBefore(r.text, start)
 	if isHyphen(hyphen) && (isLatin(before) || isHan(before)) && e.unit.Dimension < Ratio && !r.isMarked(floor, start) {
 		return
@@ -105,10 +131,10 @@ func (r reader) sameUnit(a, b *element) bool {
 	return r.convertEnd(a, b)
 }
 
-// sharePower gives the smaller end of a range the multiplier of the larger:
-// 3至5万.
+// sharePower gives the smaller end of a range the multiplier of the larger: 3至5万,
+// 十八至三十万; but 十至五百.
 func (a *element) sharePower(b *element) {
-	if a.has(hasPower) || b.power == 0 {
+	if b.power == 0 || b.power < 4 && a.has(hasPower) {
 		return
 	}
 	if scaled := a.value.shift(b.power); scaled.compare(b.value) <= 0 {

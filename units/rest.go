@@ -10,10 +10,20 @@ func (r reader) remainder(e *element) (int, Approx) {
 		return e.end + len("有余"), Over
 	case k == more:
 		return at + size, Over
-	case k == about && r.isUnit(r.space(at+size)):
+	case k == about && r.isUnit(r.space(at+size)), r.isRoughly(e, at, at+size):
 		return at + size, About
 	}
 	return e.end, Exact
+}
+
+// isRoughly says that text[at:end] is 把 as in 千把人, and no classifier: 千把刀.
+func (r reader) isRoughly(e *element, at, end int) bool {
+	c, _ := r.char(at)
+	if c != '把' || !e.has(isPower) || !r.isUnit(end) {
+		return false
+	}
+	_, _, inWord := r.compounds.longest(r.text, at)
+	return !inWord
 }
 
 // isAbove says that 有余 stands at text[at].
@@ -53,6 +63,17 @@ func (r reader) readRest(e *element) {
 	if k == half && r.takesHalf(e, end) || k == more && r.takesMore(e, end) {
 		e.addRest(k)
 		e.end, e.next = end, end
+	}
+	if k == half && e.unit == (Unit{"分", Money}) {
+		r.readMinutes(e)
+	}
+}
+
+// readMinutes makes minutes of 一分半 and 一分半钟.
+func (r reader) readMinutes(e *element) {
+	e.setUnit(r, Unit{"分钟", Duration})
+	if c, size := r.folded(e.end); c == '钟' {
+		e.end, e.next = e.end+size, e.end+size
 	}
 }
 

@@ -70,30 +70,18 @@ func (s *scanner) readList(at int) bool {
 	return true
 }
 
-// listLink returns where the next number of a list begins, behind 、 or 和.
-func (s *scanner) listLink(at int) (next int, ok bool) {
-	p := s.space(at)
-	c, size := s.char(p)
-	switch c {
-	case '、', '和', '及', '与', '與', '或':
-		next = s.space(p + size)
-		return next, s.startsNumeral(next)
-	}
-	return at, false
-}
-
 // read reads the quantity whose number is at text[at], and moves behind it, or
 // behind what stands there instead.
 func (s *scanner) read(at int) (reading, bool) {
 	floor := s.at
 	s.dated = false
-	at = s.behindMinus(at)
+	at = s.beforePoint(floor, s.behindMinus(at))
 	if end, ok := s.identifier(at); ok {
 		s.at = end
 		return reading{}, false
 	}
 	kind, wordAt, wordEnd := s.wordOver(floor, at)
-	word := wordEnd > 0 && kind.phrase < 0
+	word := wordEnd > 0 && kind.phrase < 0 && !s.beginsSeveral(at, wordEnd)
 	if word && kind.fixed {
 		s.at = wordEnd
 		return reading{}, false
@@ -107,12 +95,17 @@ func (s *scanner) read(at int) (reading, bool) {
 	return s.judge(&e, floor)
 }
 
-// behindMinus returns where the number behind 零下 begins, or at.
+// behindMinus returns where the number behind 零下 or 零下摄氏 begins, or at.
 func (s *scanner) behindMinus(at int) int {
-	if s.is(at, zero) {
-		if n, end := s.behind(at); n.role == minus && s.startsNumeral(end) {
-			return end
-		}
+	if !s.is(at, zero) {
+		return at
+	}
+	n, end := s.behind(at)
+	if hasPrefixAt(s.text, end, "摄氏") || hasPrefixAt(s.text, end, "华氏") {
+		end += len("摄氏")
+	}
+	if n.role == minus && s.startsNumeral(end) {
+		return end
 	}
 	return at
 }
@@ -133,6 +126,9 @@ func (s *scanner) judge(e *element, floor int) (reading, bool) {
 	s.through(e)
 	s.at = e.next
 	if s.isOrdinal(e, floor) {
+		if e.isDegrees() {
+			s.at = s.pastAngle(s.at)
+		}
 		s.ordinal = s.at
 		return reading{}, false
 	}
@@ -152,6 +148,7 @@ func (s *scanner) assemble(e *element, floor int) reading {
 	q := reading{element: *e}
 	s.trailing(&q)
 	s.leading(floor, &q)
+	s.settlePieces(&q)
 	return q
 }
 

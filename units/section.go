@@ -69,15 +69,15 @@ func (r *numeralReader) nextDigits(s *section) (d digits, gap bool) {
 	}
 	k, value, size := r.class(at)
 	switch {
-	case k == arabic:
+	case k == arabic, first && r.isPoint(at):
 		d = r.arabicPart(at, s.end)
 	case k == digit, k == zero && first:
-		d = r.chineseDigits(at, first)
+		d = r.chineseDigits(at, first, s.power > 0)
 	case k == tens:
 		d = digits{span: exactly(whole(uint64(value))), end: at + size, length: 1, form: isTens}
 	case k == several:
 		d = r.severalDigit(at, s.power, first)
-	case k == small && (gap || first && !r.isUnit(at)):
+	case k == small && (gap || first && !r.isUnit(at) || r.isBareTen(s, value)):
 		d = digits{span: exactly(whole(1)), end: at, length: 1}
 		if first {
 			d.form = isPower
@@ -86,10 +86,18 @@ func (r *numeralReader) nextDigits(s *section) (d digits, gap bool) {
 	return d, gap
 }
 
-// gap passes over 零 or a space inside a numeral.
+// isBareTen says that the 十 behind a section needs no 一: 三百十五, 两万十二.
+func (r *numeralReader) isBareTen(s *section, power int) bool {
+	return power == 1 && s.length == 0 && (s.power > 1 || r.open > 0) && (s.form|r.n.form)&isPower == 0
+}
+
+// gap passes over 零, a space or the 好 of 三十好几 inside a numeral.
 func (r *numeralReader) gap(at int) (end int, zeroed bool) {
 	if k, _, size := r.class(at); k == zero {
 		return at + size, true
+	}
+	if hasPrefixAt(r.text, at, "好几") {
+		return at + len("好"), false
 	}
 	return r.space(at), false
 }
@@ -124,10 +132,17 @@ func (r *numeralReader) severalDigit(at, power int, first bool) digits {
 	case power == 1 && next != small && (c == '几' || next == large || r.isUnit(end)):
 		d.lo = number{} // 十几 is 10 to 20
 		return d
-	case first && r.isUnit(end):
+	case first && r.counts(end):
 		return d
 	}
 	return digits{}
+}
+
+// counts says that the unit at text[at] makes a number of 数 or 几 before it. A
+// currency with its own number behind does not: 损失数美元3万.
+func (r reader) counts(at int) bool {
+	index, end, ok := r.unitAt(at)
+	return ok && !(r.entries[index].dimension == Money && r.startsNumeral(r.space(end)))
 }
 
 // smallPower returns the power of the 十, 百 or 千 behind digits, and its end.

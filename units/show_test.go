@@ -66,6 +66,19 @@ func checkParse(t *testing.T, cases [][2]string) {
 	}
 }
 
+// stretches is a text with what Scan finds in it.
+type stretches struct {
+	text string
+	want []string
+}
+
+func checkTexts(t *testing.T, cases []stretches) {
+	t.Helper()
+	for _, c := range cases {
+		assert.Equal(t, c.want, texts(c.text), c.text)
+	}
+}
+
 func parseError(text string) error {
 	_, err := units.Parse(text)
 	return err

@@ -128,7 +128,7 @@ func (t *tables) loadNumerals() error {
 			return err
 		}
 		c.value = uint8(value)
-		if c.class < more && r != '○' && !isLatin(r) {
+		if c.class < more && cells[3] != "inner" {
 			t.starts.add(r)
 		}
 		if cells[3] == "word" {

@@ -27,11 +27,18 @@ func Lookup(symbol string) (Unit, bool) {
 	return u, true
 }
 
-// Main returns the unit without its alternative: 串 for 串/起, 处 for 处(家).
+// Main returns the unit without its alternatives: 串 for 串/起, 处 for 处(家),
+// 架次 for 架（艘、辆）次.
 func (u Unit) Main() Unit {
-	if _, known := get().reading(u.Symbol, u.Dimension); !known {
-		if i := strings.IndexAny(u.Symbol, "/(／（"); i > 0 {
-			u.Symbol = u.Symbol[:i]
+	if _, known := get().reading(u.Symbol, u.Dimension); known {
+		return u
+	}
+	if i := strings.IndexAny(u.Symbol, "/(／（"); i > 0 {
+		closing := max(i, strings.LastIndexAny(u.Symbol, ")）"))
+		times := strings.TrimLeft(u.Symbol[closing:], ")）")
+		u.Symbol = u.Symbol[:i]
+		if times == "次" {
+			u.Symbol += times
 		}
 	}
 	return u
@@ -65,6 +72,9 @@ func (r reader) unitAt(at int) (index, end int, ok bool) {
 	if !ok || r.splitsLatin(end) {
 		return 0, at, false
 	}
+	if times := end - len("次"); times > at && hasPrefixAt(r.text, times, "次") && r.beginsWord(times) {
+		index, end, _ = r.units.longest(r.text[:times], at)
+	}
 	n, wordEnd, swallowed := r.compounds.longest(r.text, at)
 	if !swallowed || wordEnd <= end {
 		return index, end, true
@@ -80,6 +90,13 @@ func (r reader) unitAt(at int) (index, end int, ok bool) {
 	}
 	index, _, ok = r.units.longest(r.text[:end], at)
 	return index, end, ok
+}
+
+// beginsWord says that the unit at text[at] is the beginning of a word: the 次 of
+// 查获3箱次品.
+func (r reader) beginsWord(at int) bool {
+	n, _, ok := r.compounds.longest(r.text, at)
+	return ok && r.released[n] == ""
 }
 
 // splitsLatin says that a Latin word goes on at text[at]: the m of 5mm is no unit.
@@ -105,19 +122,42 @@ func (r reader) wholeUnit(at int) (index int, u Unit, end int, ok bool) {
 	return index, r.written(index, r.text[at:end]), end, true
 }
 
-// alternative returns the end of a second unit at text[at]: /起, (家), （套）; at
-// where there is none.
+// alternative returns the end of further units at text[at]: /起, (家),
+// （套、件）; at where there is none.
 func (r reader) alternative(at int) int {
 	c, size := r.folded(at)
-	if c != '/' && c != '(' {
-		return at
+	switch c {
+	case '/':
+		if _, end, ok := r.unitAt(at + size); ok {
+			return r.alternative(end)
+		}
+	case '(':
+		return r.bracketed(at, at+size)
 	}
-	_, end, ok := r.unitAt(at + size)
-	switch closing, size := r.folded(end); {
-	case ok && c == '/':
+	return at
+}
+
+// bracketed returns the end of units in brackets that begin at text[at], the
+// first of them at text[next:], and of a 次 for all behind them: 架（艘、辆）次.
+func (r reader) bracketed(at, next int) int {
+	for {
+		_, end, ok := r.unitAt(next)
+		c, size := r.folded(end)
+		switch {
+		case !ok:
+			return at
+		case c == ')':
+			return r.pastTimes(end + size)
+		case !strings.ContainsRune("、,/或", c):
+			return at
+		}
+		next = end + size
+	}
+}
+
+func (r reader) pastTimes(at int) int {
+	if index, end, ok := r.unitAt(at); ok && r.entries[index].symbol == "次" {
 		return end
-	case ok && closing == ')':
-		return end + size
 	}
 	return at
 }

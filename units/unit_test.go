@@ -35,6 +35,7 @@ func TestLookup(t *testing.T) {
 func TestUnitMain(t *testing.T) {
 	for symbol, main := range map[string]string{
 		"人": "人", "串/起": "串", "处(家)": "处", "台（套）": "台", "元/包": "元", "公里/小时": "公里/小时",
+		"架（艘、列）次": "架次", "台(套、件)": "台", "串/起/件": "串",
 	} {
 		u := mustLookup(t, symbol)
 		assert.Equal(t, units.Unit{Symbol: main, Dimension: u.Dimension}, u.Main())

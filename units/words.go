@@ -6,7 +6,7 @@ import "fmt"
 type wordKind struct {
 	phrase int  // the number it stands for, an index of phrases; -1 for none
 	fixed  bool // it holds even where a unit follows its numeral: 统一, 人数
-	free   bool // it is none, but only looks like a shorter one: 一直播
+	free   bool // it is none, but only looks like a word inside it: 一直播, 伙同一
 }
 
 // maxBefore is how many characters of a word may stand before its numeral.
@@ -62,6 +62,17 @@ func (t *tables) loadPhrases() error {
 	})
 }
 
+// beginsSeveral says that the 数 at text[at:end], with which a word ends, rather
+// begins a number: 车辆数十台, but 人数十分庞大.
+func (r reader) beginsSeveral(at, end int) bool {
+	_, size := r.char(at)
+	if !r.is(at, several) || end != at+size || !r.is(end, small) && !r.is(end, large) {
+		return false
+	}
+	_, _, inWord := r.words.longest(r.text, end)
+	return !inWord
+}
+
 // splitsDigits says that text[at] stands between two Arabic digits.
 func (r reader) splitsDigits(at int) bool {
 	before, _ := charBefore(r.text, at)
@@ -70,13 +81,17 @@ func (r reader) splitsDigits(at int) bool {
 }
 
 // wordOver returns the longest word that covers text[at] and does not begin
-// before floor; end is 0 where there is none.
+// before floor; end is 0 where there is none. A free word undoes what begins in it.
 func (r reader) wordOver(floor, at int) (kind wordKind, start, end int) {
 	for before, p := 0, at; ; before++ {
 		c, _ := r.char(p)
 		if r.wordStarts[before].has(r.chars.folded(c)) {
 			i, e, ok := r.words.longest(r.text, p)
-			if ok && e > max(at, end) && !r.wordKinds[i].free && !r.splitsDigits(e) {
+			switch {
+			case !ok || e <= at || r.splitsDigits(e):
+			case r.wordKinds[i].free:
+				kind, start, end = wordKind{}, 0, 0
+			case e > end:
 				kind, start, end = r.wordKinds[i], p, e
 			}
 		}

@@ -104,7 +104,24 @@ func (p *Parser) fill(c *clause, left *outline) {
 			left.tokens = left.tokens[1:]
 		}
 	}
+	p.arena = p.arena[:first+bodies(p.arena[first:])]
 	c.words = p.arena[first:len(p.arena):len(p.arena)]
+}
+
+// bodies makes one word of a verb and the end of a body's name behind it, where a noun
+// stands before: 市场监管总局. It returns how many words are left.
+func bodies(words []word) int {
+	n := 0
+	for i := range words {
+		if w := &words[i]; n > 1 && w.is(lexicon.Institution) && i+1 < len(words) && words[i+1].sort != quantity &&
+			words[n-1].is(lexicon.Action|lexicon.Verb) && words[n-1].End == w.Start && words[n-2].nominal() && words[n-2].End == words[n-1].Start {
+			words[n-1].Word, words[n-1].End = w.Word, w.End
+			continue
+		}
+		words[n] = words[i]
+		n++
+	}
+	return n
 }
 
 // take adds a token to the words; white space and stray marks are left out.

@@ -57,6 +57,12 @@ func (it *item) setObject(f *Figure, a, b run) {
 	if last.empty() {
 		return
 	}
+	if a.empty() || b.empty() {
+		if w := &it.words[last.start]; last.end == last.start+1 && w.is(lexicon.Demonstrative) && !w.nominal() {
+			f.Object = Phrase{} // 这62人
+			return
+		}
+	}
 	if it.words[last.end-1].is(lexicon.De) {
 		f.Object = Phrase{} // 违规的17人: what describes them is no noun
 		return

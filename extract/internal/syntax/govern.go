@@ -58,7 +58,7 @@ func (it *item) governed(f *Figure) bool {
 // destination.
 func (it *item) takes(r run) bool {
 	verb, noun := it.words[it.verb.end-1].Word, it.parser.noun(it.words, r)
-	return noun == nil || !verb.Is(lexicon.Action) || verb.Objects.Has(noun.Object)
+	return noun == nil || !verb.Is(lexicon.Action) || verb.Objects.Has(noun.Object) || it.words[r.end-1].is(lexicon.Amount)
 }
 
 // onlyDescribes reports whether the verb belongs to what describes the noun,

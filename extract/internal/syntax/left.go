@@ -130,7 +130,7 @@ func (it *item) leadUp(start, end int) (_ int, m Mark) {
 		case m&MarkCopula != 0 && w.is(lexicon.Front), w.is(lexicon.Owner) && end-1 > start && it.afterAmount(start, end-1):
 		case w.is(lexicon.Copula) && !w.is(lexicon.Adverb):
 			m |= MarkCopula
-		case w.is(lexicon.Currency) && end-1 > start && it.words[end-2].nominal():
+		case w.is(lexicon.Currency) && end-1 > start && (it.words[end-2].nominal() || it.words[end-2].is(lexicon.Tally|lexicon.Copula) && !it.words[end-2].verbal()):
 		case w.is(lexicon.Adverb|lexicon.Aspect|lexicon.Copula) && !w.is(lexicon.Noun):
 		default:
 			return end, m

@@ -138,9 +138,10 @@ func (f *Figure) governs() bool {
 	return !f.Action.Empty() && (!f.Verb.Is(lexicon.Action) || f.Verb.Force != lexicon.Change && f.Verb.Force != lexicon.Share)
 }
 
-// carries reports whether a list may carry the verb of f over to a noun.
+// carries reports whether a list may carry the verb of f over to a noun: one that the
+// verb is used of, or of the kind of the noun that f has.
 func (f *Figure) carries(noun *lexicon.Word) bool {
-	return f.Verb == nil || noun == nil || noun.Object == 0 || f.Verb.Objects.Has(noun.Object)
+	return f.Verb == nil || noun == nil || noun.Object == 0 || f.Verb.Objects.Has(noun.Object) || f.Noun.Is(lexicon.Noun) && f.Noun.Object == noun.Object
 }
 
 func (f *Figure) copyAction(from *Figure) { f.Action, f.Verb = from.Action, from.Verb }
@@ -160,6 +161,9 @@ func (p *Parser) governor() *Figure { return p.at(p.list.governor) }
 // not reach over a clause between.
 func (p *Parser) governorOf(it *item) *Figure {
 	if it.marks&MarkPart != 0 {
+		if it.verbOfWhole() {
+			return &it.parser.lead
+		}
 		for _, figures := range [...][]Figure{p.figures, p.before} {
 			for i := len(figures) - 1; i >= max(0, len(figures)-reach); i-- {
 				if figures[i].governs() && it.sameUnit(figures[i].Unit) {
@@ -172,6 +176,24 @@ func (p *Parser) governorOf(it *item) *Figure {
 		return g
 	}
 	return nil
+}
+
+// verbOfWhole looks for the verb of a total that is told with no number, in the clause
+// before: 打死多名武装人员,其中两名首领.
+func (it *item) verbOfWhole() bool {
+	p := it.parser
+	if len(p.figures) > 0 || it.clause == 0 || it.from > 0 || p.counts(it.clause-1) {
+		return false
+	}
+	before := p.whole(it.clause - 1)
+	start := before.trimStart(0, before.q)
+	verb := before.governing(start, before.q)
+	if verb.empty() || verb.end == before.q || before.words[before.q-1].is(lexicon.Inside|lexicon.Part) || verb.start > start && before.words[verb.end-1].force() != lexicon.Strong {
+		return false
+	}
+	p.lead = Figure{Clause: it.clause - 1}
+	before.setAction(&p.lead, verb)
+	return true
 }
 
 func (p *Parser) at(figure int) *Figure {

@@ -17,7 +17,8 @@ func (it *item) nounAfter() run {
 	switch {
 	case r.start < it.to && it.words[r.start].is(lexicon.De):
 		r.start, r.end = r.start+1, r.start+1
-	case it.persons(), it.joint(r.start), r.start < it.to && !it.begins(r.start):
+	case it.related(r.start):
+	case it.persons() && !it.countsNext(r.start), it.joint(r.start), r.start < it.to && !it.begins(r.start):
 		return r
 	case r.start == it.to && it.attributive():
 		r.end = r.start + 1
@@ -30,6 +31,18 @@ func (it *item) nounAfter() run {
 		i, r.end = end, end
 	}
 	return it.strip(it.overValue(r))
+}
+
+// related reports whether words[i] is no conjunction but begins what describes the
+// noun: 11名与案件有关的人员.
+func (it *item) related(i int) bool {
+	return i < it.to && it.words[i].is(lexicon.Conjunction) && it.words[i].is(lexicon.Preposition) && it.deAfter(i) > i && it.deAfter(i) < it.to
+}
+
+// countsNext reports whether a noun that the unit counts follows a number of times
+// that persons did something: 约53万人次澳门居民.
+func (it *item) countsNext(i int) bool {
+	return it.unit() == "人次" && i < it.to && (it.counts(&it.words[i]) || i+1 < it.to && it.words[i].nominal() && it.counts(&it.words[i+1]))
 }
 
 // overValue lets a phrase that ends on a noun of measure reach over its number to
@@ -61,7 +74,7 @@ func (it *item) begins(i int) bool {
 	switch it.match().Unit.Dimension {
 	case units.Count:
 		if it.unit() == "次" {
-			return w.nominal()
+			return w.nominal() || it.countedFrom(i)
 		}
 	case units.Money:
 		return w.nominal()
@@ -101,7 +114,7 @@ func (it *item) extend(r run, i int) int {
 	closed := !r.empty() && it.words[i-1].nominal()
 	fit := it.fit(run{r.start, i})
 	switch {
-	case w.is(lexicon.Part | lexicon.Currency), closed && w.is(lexicon.Time), closed && fit != misfits && w.is(lexicon.Passive|lexicon.Amount):
+	case w.is(lexicon.Part | lexicon.Currency), closed && w.is(lexicon.Time), closed && fit != misfits && w.is(lexicon.Passive|lexicon.Amount) && !it.counts(w):
 		return i
 	case it.joint(i):
 		if closed && fit != misfits && (it.bound < len(it.words) || it.verbAt(i+1)) {

@@ -16,7 +16,9 @@ func (it *item) attributive() bool {
 		return false
 	}
 	next := it.following()
-	if next.match().Unit.Dimension == units.Count || next.nounAfter().empty() {
+	switch {
+	case next.persons() && it.to+1 < next.to && it.words[it.to+1].nominal(): // 一个12人盗窃团伙
+	case next.match().Unit.Dimension == units.Count, next.nounAfter().empty():
 		return false
 	}
 	it.bound = next.to

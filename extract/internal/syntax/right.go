@@ -10,6 +10,9 @@ func (it *item) readRight() {
 	it.next = it.q + 1
 	if !it.complete() {
 		it.right = it.nounAfter()
+		if it.measuresNext() {
+			it.right.end = it.right.start
+		}
 		if it.right.end <= it.to {
 			it.next = max(it.next, it.right.end)
 		}
@@ -58,6 +61,16 @@ func (it *item) open(r run) bool {
 	return !r.empty() && it.words[r.end-1].is(lexicon.De|lexicon.Etc|lexicon.Demonstrative)
 }
 
+// measuresNext reports whether the phrase after a count that does not count such a noun
+// is a measure of the next number: 九市外贸总值达3.45万亿元.
+func (it *item) measuresNext() bool {
+	if it.to == len(it.words) || it.right.empty() || it.fit(it.right) == fits {
+		return false
+	}
+	next, end := it.following(), it.trimEnd(it.q+1, it.to)
+	return end >= it.right.end && it.words[end-1].is(lexicon.Amount) && !next.sameUnit(it.unit())
+}
+
 // shareRight decides whose noun it is that stands between two quantities with no
 // mark beside it: 贩卖200元毒品1包 gives it to both.
 func (it *item) shareRight() {
@@ -85,9 +98,11 @@ func (it *item) predicate(start int) run {
 	weak := run{}
 	for i := start; i < it.to; i++ {
 		w := &it.words[i]
-		switch {
+		switch end := it.adverbialEnd(i); {
 		case it.stops(i, start), w.sort == pause && weak.empty():
 			return weak
+		case end > i:
+			i = end
 		case w.is(lexicon.Light) && it.actionAfter(i+1), w.is(lexicon.Auxiliary) && it.verbAt(i+1):
 		case !w.is(lexicon.Action|lexicon.Verb) || w.is(lexicon.Preposition|lexicon.Front) || it.describes(i, it.to):
 		case w.is(lexicon.Action) && w.force() <= lexicon.Yielding:
@@ -98,6 +113,27 @@ func (it *item) predicate(start int) run {
 	}
 	return weak
 }
+
+// adverbialEnd returns where the adverbial that the preposition words[i] begins ends: 通过
+// 调解方式 before the verb; i where no word in reach ends one, or 的 comes before.
+func (it *item) adverbialEnd(i int) int {
+	if !it.words[i].is(lexicon.Preposition) || it.words[i].is(lexicon.Conjunction) {
+		return i
+	}
+	end := i
+	for j := i + 2; j < min(it.to-1, i+adverbial); j++ {
+		switch w := &it.words[j]; {
+		case w.is(lexicon.De), w.sort == pause:
+			return end
+		case w.is(lexicon.Boundary) && !it.inName(j, it.to):
+			end = j
+		}
+	}
+	return end
+}
+
+// adverbial bounds the words of an adverbial.
+const adverbial = 10
 
 // stops reports whether what words[i] begins is said of something else: the parts
 // of a total, a share, the next item.

@@ -8,6 +8,7 @@ type search struct {
 	start, end  int
 	best        run // the first strong verb so far
 	weak        run // the last weaker verb so far
+	scene       run // the strong verb of an adverbial with no preposition: 审结案件中
 	preposition int // the last preposition, or -1
 }
 
@@ -18,6 +19,9 @@ func (it *item) governing(start, end int) run {
 	s := search{item: it, start: start, end: end, preposition: -1}
 	for i := start; i < end; i++ {
 		i = s.look(i)
+	}
+	if s.best.empty() && (s.weak.empty() || s.weak.end < end && s.words[s.weak.end-1].force() == lexicon.Plain) {
+		s.best = s.scene
 	}
 	switch {
 	case !s.best.empty() && s.weak.end == end && s.weak.start >= s.best.end && s.words[end-1].is(lexicon.Action) && !s.nounBeforeDeed():
@@ -72,8 +76,11 @@ func (it *item) inName(i, end int) bool {
 // leave forgets the verbs of an adverbial that ends here: all before 后 or 期间,
 // those since the preposition before 中 or 内.
 func (s *search) leave(i int) {
-	if s.words[i].is(lexicon.Time) || s.preposition >= 0 && s.preposition < s.best.start {
-		s.best = run{}
+	switch {
+	case s.words[i].is(lexicon.Time), s.preposition >= 0 && s.preposition < s.best.start:
+		s.best, s.scene = run{}, run{}
+	case s.words[i].is(lexicon.Inside) && s.best.start == s.start:
+		s.best, s.scene = run{}, s.best
 	}
 	s.weak, s.preposition = run{}, -1
 	if s.front >= 0 && s.words[i].is(lexicon.Time) {
@@ -86,6 +93,7 @@ func (s *search) candidate(i int) int {
 	r := s.chain(i, s.end)
 	switch force := s.words[i].force(); {
 	case force <= lexicon.Yielding && (s.nounHere(i, s.end) || s.nameOfPart(i)):
+	case force > lexicon.Yielding && s.marks&MarkPart != 0 && s.words[s.end-1].is(lexicon.De):
 	case force == lexicon.Strong && s.words[i].is(lexicon.Clausal) && s.clausal(i):
 	case force == lexicon.Strong && s.best.empty(), s.best.empty() && force == lexicon.Yielding:
 		s.best = r
@@ -134,7 +142,7 @@ func (s *search) inList() bool {
 	if verb.force() == lexicon.Weak || s.front >= 0 || before >= s.from && s.words[before].is(lexicon.Adverb) {
 		return false
 	}
-	if s.weak.end < s.end && s.words[s.weak.end].is(lexicon.Aspect) {
+	if s.weak.end < s.end && s.words[s.weak.end].is(lexicon.Aspect) || !s.joint(s.from) && before >= s.from && s.words[before].is(lexicon.Auxiliary) && verb.is(lexicon.Action) {
 		return false
 	}
 	noun, governor := s.parser.noun(s.words, run{s.start, s.end}), s.parser.governor()
