@@ -142,6 +142,13 @@ func TestSeveral(t *testing.T) {
 	})
 }
 
+func TestMoreBehindLargeUnits(t *testing.T) {
+	checkParse(t, [][2]string{
+		{"1.2亿元余", "120000000 over 120000000..130000000 元 money"},
+		{"3000万元余", "30000000 over 30000000..30010000 元 money"},
+	})
+}
+
 func TestRanges(t *testing.T) {
 	checkParse(t, [][2]string{
 		{"10至15名", "10 range 10..15 名 count"},

@@ -137,6 +137,7 @@ func TestFractions(t *testing.T) {
 		{"九点五成", "95 exact % ratio"},
 		{"半成", "5 exact % ratio"},
 		{"一成半", "15 exact % ratio"},
+		{"七成五", "75 exact % ratio"},
 		{"三四成", "30 range 30..40 % ratio"},
 		{"半数", "0.5 exact ratio"},
 		{"一半", "0.5 exact ratio"},
