@@ -75,7 +75,7 @@ func (q Quantity) numbers() []string {
 		low, high = high.Neg(), low.Neg()
 	}
 	wordings := append(rests(low, high), severals(low, high)...)
-	wordings = append(wordings, low.String()+"至"+high.String())
+	wordings = append(wordings, q.Low.Decimal.String()+"至"+q.High.Decimal.String())
 	if q.Value.IsNegative() {
 		for _, w := range wordings {
 			wordings = append(wordings, "-"+w)
@@ -168,7 +168,7 @@ func fraction(d decimal.Decimal) string {
 // that is r at 12 places.
 func nearestFraction(r *big.Rat) *big.Rat {
 	p0, q0, p1, q1 := big.NewInt(0), big.NewInt(1), big.NewInt(1), big.NewInt(0)
-	limit := new(big.Rat).SetFrac64(1, 1_000_000_000_000)
+	limit := new(big.Rat).SetFrac64(1, 2_000_000_000_000)
 	for rest := new(big.Rat).Set(r); ; {
 		a := new(big.Int).Div(rest.Num(), rest.Denom())
 		p0, p1 = p1, new(big.Int).Add(new(big.Int).Mul(a, p1), p0)
