@@ -73,7 +73,11 @@ func (x interval) times(factor decimal.Decimal) interval {
 }
 
 func (x interval) plus(y interval) interval {
-	return interval{sum(x.low, y.low), sum(x.high, y.high)}
+	low := sum(x.low, y.low)
+	if x.low == x.high && y.low == y.high {
+		return interval{low, low} // one sum, not two that are equal
+	}
+	return interval{low, sum(x.high, y.high)}
 }
 
 // sum is open where one of the ends is.
@@ -87,7 +91,6 @@ func (x interval) above(y interval) bool {
 }
 
 func (x interval) apart(y interval) bool { return x.above(y) || y.above(x) }
-
 
 // bounded reports whether both ends are stated.
 func (x interval) bounded() bool { return x.low.Valid && x.high.Valid }

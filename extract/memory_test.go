@@ -15,6 +15,9 @@ import (
 // TestMemory holds Extract to the multiples of the text's size that its comment
 // names.
 func TestMemory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a limit of memory")
+	}
 	sample, err := os.ReadFile("../testdata/jingwang2018.txt")
 	require.NoError(t, err)
 	x := newExtractor(t)

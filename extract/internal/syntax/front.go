@@ -62,8 +62,8 @@ func (it *item) lightly(f *Figure) bool {
 		if it.q+1 < it.to && it.words[it.q+1].is(lexicon.De) {
 			object = run{}
 		}
-	case at == it.light && it.verbAt(it.q+1) && it.words[it.q+1].is(lexicon.Action):
-		it.setAction(f, run{it.q + 1, it.q + 2})
+	case at == it.light && it.verbAt(it.granted()) && it.words[it.granted()].is(lexicon.Action):
+		it.setAction(f, run{it.granted(), it.granted() + 1})
 		object = it.nounBefore(max(it.front+1, it.from), it.light)
 		if it.front < 0 {
 			object = run{}
@@ -74,6 +74,15 @@ func (it *item) lightly(f *Figure) bool {
 	f.Pattern = LightNounNumber
 	it.setObject(f, object, run{})
 	return true
+}
+
+// granted is where the verbal noun behind the number may stand: 给予5万元不等的奖励.
+func (it *item) granted() int {
+	i := it.q + 1
+	for i < it.to && it.words[i].is(lexicon.Adverb|lexicon.De) && !it.words[i].is(lexicon.Action) {
+		i++
+	}
+	return i
 }
 
 // organised reports whether the verb only brings about what a light verb after

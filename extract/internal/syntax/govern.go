@@ -40,7 +40,7 @@ func (it *item) governed(f *Figure) bool {
 		it.setAction(f, run{it.verb.start, it.left.end})
 	case it.right.empty():
 		f.Pattern = VerbNounNumber
-		it.setObject(f, it.left, run{})
+		it.setObject(f, it.behindBody(), run{})
 	case it.open(it.left):
 		f.Pattern = VerbNumberNoun
 		it.setObject(f, it.left, it.right)
@@ -52,6 +52,16 @@ func (it *item) governed(f *Figure) bool {
 		it.setObject(f, it.right, run{})
 	}
 	return true
+}
+
+// behindBody is the noun phrase to the left without a destination before it: 移送公安机关
+// 案件12件.
+func (it *item) behindBody() run {
+	verb, r := it.words[it.verb.end-1].Word, it.left
+	if body := &it.words[r.start]; r.end > r.start+1 && body.is(lexicon.Body) && body.is(lexicon.Noun) && verb.Is(lexicon.Action) && !verb.Objects.Has(body.Word.Object) && it.words[r.start+1].is(lexicon.Noun) {
+		r.start++
+	}
+	return r
 }
 
 // takes reports whether the verb can have such an object: 移送公安机关12件 has a

@@ -7,6 +7,9 @@ import (
 
 // listed takes over from the list what the item itself does not say.
 func (it *item) listed(f *Figure) {
+	if it.marks&MarkCopula != 0 && !it.left.empty() && it.fit(it.left) != misfits && it.q+1 < it.to && it.words[it.q+1].is(lexicon.De) {
+		it.right = run{} // 被告人多达15人的案件
+	}
 	it.setObject(f, it.left, it.right)
 	f.Pattern = NumberNoun
 	if it.right.empty() {

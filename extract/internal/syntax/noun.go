@@ -117,7 +117,7 @@ func (it *item) extend(r run, i int) int {
 	case w.is(lexicon.Part | lexicon.Currency), closed && w.is(lexicon.Time), closed && fit != misfits && w.is(lexicon.Passive|lexicon.Amount) && !it.counts(w):
 		return i
 	case it.joint(i):
-		if closed && fit != misfits && (it.bound < len(it.words) || it.verbAt(i+1)) {
+		if closed && fit != misfits && (it.bound < len(it.words) || it.verbAt(i+1)) || closed && fit == fits && it.otherAfter(i) {
 			return i
 		}
 		return i + 1
@@ -139,6 +139,16 @@ func (it *item) extend(r run, i int) int {
 }
 
 func (it *item) verbAt(i int) bool { return i < it.bound && it.words[i].verbal() }
+
+// otherAfter reports whether a noun that the unit does not count follows what joins at
+// words[i]: 44只麻雀和捕鸟工具.
+func (it *item) otherAfter(i int) bool {
+	end := i + 1
+	for end < it.bound && it.words[end].nominal() {
+		end++
+	}
+	return end == it.bound && end > i+1 && it.fit(run{i + 1, end}) == misfits
+}
 
 // compound reports whether the verb words[i] stands inside a compound noun: a
 // noun follows it at once.

@@ -70,8 +70,10 @@ func (p *Parser) Sentence(s layout.Span, matches []units.Match) []Figure {
 	p.bracketed = false
 	for i := range p.clauses {
 		p.scope(i)
-		if p.counts(i) {
+		if p.counts(i) || p.clauses[i].opening == bracket {
 			p.introduce(i)
+		}
+		if p.counts(i) {
 			p.clause(i)
 		}
 	}
@@ -114,7 +116,7 @@ func (p *Parser) introduce(at int) {
 	if verb := it.governing(it.trimStart(0, it.q), it.q); !verb.empty() && it.words[verb.end-1].force() == lexicon.Strong {
 		p.lead = Figure{Clause: at - 1}
 		it.setAction(&p.lead, verb)
-		p.list.governor = introduction
+		p.list.governor, p.outer = introduction, introduction
 	}
 }
 

@@ -93,7 +93,7 @@ func (s *search) candidate(i int) int {
 	r := s.chain(i, s.end)
 	switch force := s.words[i].force(); {
 	case force <= lexicon.Yielding && (s.nounHere(i, s.end) || s.nameOfPart(i)):
-	case force > lexicon.Yielding && s.marks&MarkPart != 0 && s.words[s.end-1].is(lexicon.De):
+	case force > lexicon.Yielding && s.words[s.end-1].is(lexicon.De) && !s.verbIn(run{r.end, s.end}):
 	case force == lexicon.Strong && s.words[i].is(lexicon.Clausal) && s.clausal(i):
 	case force == lexicon.Strong && s.best.empty(), s.best.empty() && force == lexicon.Yielding:
 		s.best = r

@@ -10,10 +10,21 @@ func (s *search) yields(r run, i int) bool {
 		return true
 	}
 	next := &s.words[r.end]
+	if next.is(lexicon.Official) && r.start == s.start && s.actsNext(r.end+1, i) {
+		return true
+	}
 	if i > r.end+2 || i == r.end+2 && !s.joint(i-1) {
 		return false
 	}
 	return w.is(lexicon.Action) && next.is(lexicon.Noun) && !w.Word.Objects.Has(next.Word.Object)
+}
+
+// actsNext reports whether nothing but adverbs stands before the verb words[i].
+func (s *search) actsNext(from, i int) bool {
+	for from < i && s.words[from].is(lexicon.Adverb) {
+		from++
+	}
+	return from == i
 }
 
 // frontedBy reports whether 的 comes between the verb r and the verb words[i], and 对
@@ -34,6 +45,9 @@ func (s *search) frontedBy(r run, i int) bool {
 // beginsNext reports whether the strong verb words[i] begins the next item of a list
 // of deeds, each with its object: 取消许可、关闭违法网站.
 func (s *search) beginsNext(i int) bool {
+	if s.words[i-1].sort == pause && i-1 != s.best.end && i+1 == s.end {
+		return true // 行政拘留15日、罚款3000元
+	}
 	noun := s.parser.noun(s.words, run{s.start, s.end})
 	if s.words[i-1].sort != pause || i-1 == s.best.end || noun == nil || !s.words[i].Word.Objects.Has(noun.Object) {
 		return false
