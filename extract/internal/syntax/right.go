@@ -39,6 +39,9 @@ func (it *item) has() bool {
 // complete reports whether verb and noun stand to the left, so that what follows
 // is something else.
 func (it *item) complete() bool {
+	if it.front >= 0 && it.verbAt(it.q+1) && !it.left.empty() && !it.open(it.left) && it.fit(it.left) != misfits {
+		return true // 将毒品6块藏于车底
+	}
 	if it.verb.empty() || it.left.empty() || it.open(it.left) || it.fit(it.left) == misfits {
 		return false
 	}

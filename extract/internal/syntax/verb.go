@@ -100,6 +100,7 @@ func (s *search) candidate(i int) int {
 	case force == lexicon.Strong && (s.yields(s.best, i) || s.beginsNext(i)):
 		s.best = r
 	case force <= lexicon.Yielding:
+		return i // what is joined to it may begin the next item
 	case force != lexicon.Plain || s.predicative(i) && !s.nounHere(i, s.end):
 		if s.weak.empty() || i > s.weak.end {
 			s.weak = r
