@@ -65,8 +65,8 @@ func (q Quantity) numbers() []string {
 	low, high := q.Low.Decimal, q.High.Decimal
 	bounded := q.Low.Valid && q.High.Valid && (!low.Equal(high) || q.Approx == Range)
 	switch {
-	case q.Unit == Unit{"", Ratio} && q.Approx == Range:
-		return []string{fraction(low) + "至" + fraction(high)}
+	case q.Unit == Unit{"", Ratio} && bounded:
+		return []string{fraction(low) + "至" + fraction(high), fraction(q.Value)}
 	case q.Unit == Unit{"", Ratio}:
 		return []string{fraction(q.Value)}
 	case !bounded:
