@@ -69,16 +69,20 @@ func (p partition) linkList(i int) {
 	}
 	var parts []int
 	gaps := i+1 < p.end && strings.HasPrefix(p.Text[p.Metrics[i].Span.End:p.Metrics[i+1].Span.Start], "、")
-	sum, whole := decimal.Zero, p.Metrics[i].Quantity.Value
-	for j := i + 1; j < p.end && p.notes[j].sentence == p.notes[i].sentence && j-i <= window && sum.LessThan(whole); j++ {
-		if !p.summand(j) || !p.itemOf(j, i) {
+	left := p.Metrics[i].Quantity.Value
+	for j := i + 1; j < p.end && p.notes[j].sentence == p.notes[i].sentence && j-i <= window; j++ {
+		part := p.Metrics[j].Quantity.Value
+		switch {
+		case !p.summand(j) || !p.itemOf(j, i):
 			gaps = true
-			continue
+		case part.LessThan(left):
+			parts, left = append(parts, j), left.Sub(part)
+		default:
+			if part.Equal(left) && (len(parts) > 1 || len(parts) == 1 && !gaps) {
+				p.linkAll(append(parts, j), i)
+			}
+			return
 		}
-		parts, sum = append(parts, j), sum.Add(p.Metrics[j].Quantity.Value)
-	}
-	if sum.Equal(whole) && (len(parts) > 2 || len(parts) == 2 && !gaps) {
-		p.linkAll(parts, i)
 	}
 }
 

@@ -51,6 +51,9 @@ func (b *Bulletin) eachOn(i int) bool {
 	if i == 0 || b.notes[i-1].list != b.notes[i].list || b.notes[i-1].sentence != b.notes[i].sentence || b.notes[i-1].marks&syntax.MarkEachOn == 0 {
 		return false
 	}
+	if b.notes[i].marks&syntax.MarkSum != 0 || strings.Contains(b.Text[b.Metrics[i-1].Span.End:b.Metrics[i].Span.Start], "最") {
+		return false // 平均每起损失3万元,最大一起损失9万元
+	}
 	b.notes[i].marks |= syntax.MarkEachOn
 	return true
 }

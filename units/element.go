@@ -149,9 +149,23 @@ func (r reader) readTold(e *element, from *entry, end int) {
 		return
 	}
 	e.end = end
+	r.readTenth(e)
 	r.readRest(e)
 	if ok {
 		e.scaled = scaled
 		e.value, e.span = e.value.times(scaled), e.span.times(scaled)
 	}
+}
+
+// readTenth reads the digit behind 成: 七成五, but 八成一致.
+func (r reader) readTenth(e *element) {
+	k, tenths, size := r.class(e.end)
+	next := e.end + size
+	_, _, inWord := r.words.longest(r.text, e.end)
+	if k != digit || inWord || e.approx != Exact || r.is(next, digit) || r.is(next, small) || r.is(next, large) || r.isUnit(next) {
+		return
+	}
+	e.value = e.value.plus(number{lo: uint64(tenths), exp: -1})
+	e.span = exactly(e.value)
+	e.end, e.next = next, next
 }

@@ -65,17 +65,16 @@ func (q Quantity) numbers() []string {
 	low, high := q.Low.Decimal, q.High.Decimal
 	bounded := q.Low.Valid && q.High.Valid && (!low.Equal(high) || q.Approx == Range)
 	switch {
-	case q.Unit == Unit{"", Ratio} && bounded:
-		return []string{fraction(low) + "至" + fraction(high), fraction(q.Value)}
 	case q.Unit == Unit{"", Ratio}:
-		return []string{fraction(q.Value)}
+		ends := fraction(nearest(low, q)) + "至" + fraction(nearest(high, q))
+		return []string{fraction(nearest(q.Value, q)), fraction(q.Value.Rat()), ends}
 	case !bounded:
 		return []string{q.Value.String(), thousands(q.Value)}
 	case high.IsNegative() && q.Approx != Range:
 		low, high = high.Neg(), low.Neg()
 	}
 	wordings := append(rests(low, high), severals(low, high)...)
-	wordings = append(wordings, low.String()+"至"+high.String())
+	wordings = append(wordings, q.Low.Decimal.String()+"至"+q.High.Decimal.String())
 	if q.Value.IsNegative() {
 		for _, w := range wordings {
 			wordings = append(wordings, "-"+w)
@@ -150,9 +149,8 @@ func thousands(d decimal.Decimal) string {
 	return whole
 }
 
-// fraction returns the fraction of small numbers that d is, or is rounded from.
-func fraction(d decimal.Decimal) string {
-	r := nearestFraction(d.Rat())
+// fraction writes r: 1/3, or 三分之四 with Arabic digits.
+func fraction(r *big.Rat) string {
 	sign := ""
 	if r.Sign() < 0 {
 		sign = "-"
@@ -164,19 +162,30 @@ func fraction(d decimal.Decimal) string {
 	return sign + r.Denom().String() + "分之" + num.String()
 }
 
-// nearestFraction returns the first convergent of the continued fraction of r
-// that is r at 12 places.
-func nearestFraction(r *big.Rat) *big.Rat {
+// nearest returns the fraction of small numbers that d is, or is rounded from: the
+// first convergent of its continued fraction that is d at 12 places and lies
+// within the bounds of q.
+func nearest(d decimal.Decimal, q Quantity) *big.Rat {
+	r := d.Rat()
 	p0, q0, p1, q1 := big.NewInt(0), big.NewInt(1), big.NewInt(1), big.NewInt(0)
-	limit := new(big.Rat).SetFrac64(1, 1_000_000_000_000)
+	limit := new(big.Rat).SetFrac64(1, 2_000_000_000_000)
 	for rest := new(big.Rat).Set(r); ; {
 		a := new(big.Int).Div(rest.Num(), rest.Denom())
 		p0, p1 = p1, new(big.Int).Add(new(big.Int).Mul(a, p1), p0)
 		q0, q1 = q1, new(big.Int).Add(new(big.Int).Mul(a, q1), q0)
 		found := new(big.Rat).SetFrac(p1, q1)
-		if new(big.Rat).Abs(new(big.Rat).Sub(found, r)).Cmp(limit) < 0 {
+		off := new(big.Rat).Sub(found, r)
+		if off.Sign() == 0 || off.Abs(off).Cmp(limit) < 0 && !below(found, q.Low) && !above(found, q.High) {
 			return found
 		}
 		rest.Inv(rest.Sub(rest, new(big.Rat).SetInt(a)))
 	}
+}
+
+func below(r *big.Rat, end decimal.NullDecimal) bool {
+	return end.Valid && r.Cmp(end.Decimal.Rat()) < 0
+}
+
+func above(r *big.Rat, end decimal.NullDecimal) bool {
+	return end.Valid && r.Cmp(end.Decimal.Rat()) > 0
 }

@@ -9,7 +9,7 @@ func (r reader) fraction(e *element) bool {
 		return r.slashed(e, e.end+size)
 	}
 	at := e.end + len("分之")
-	if hasPrefixAt(r.text, e.end, "分百") && e.isHundred() {
+	if hasPrefixAt(r.text, e.end, "分百") && e.isHundred() || r.dropsOf(e) {
 		at = e.end + len("分")
 	} else if !hasPrefixAt(r.text, e.end, "分之") || e.approx != Exact || e.value.isZero() {
 		return false
@@ -27,6 +27,18 @@ func (r reader) fraction(e *element) bool {
 		e.negate()
 	}
 	return ok
+}
+
+// dropsOf says that e begins 三分一 as Hong Kong writes it: a measure or no word
+// follows.
+func (r reader) dropsOf(e *element) bool {
+	end := e.end + len("分一")
+	if !hasPrefixAt(r.text, e.end, "分一") || e.form != 0 || e.approx != Exact || e.value.compare(whole(1)) <= 0 {
+		return false
+	}
+	index, _, ok := r.unitAt(end)
+	next, _ := r.char(end)
+	return ok && r.entries[index].dimension != Count || !ok && (!isHan(next) || next == '的')
 }
 
 // spokenFraction makes a fraction of e and the numeral behind 分之.

@@ -118,6 +118,8 @@ func TestFractions(t *testing.T) {
 		{"百分之-2.5", "-2.5 exact % ratio"},
 		{"负的百分之三", "-3 exact % ratio"},
 		{"四分之三吨", "0.75 exact 吨 mass"},
+		{"四分一", "0.25 exact ratio"},
+		{"二分一公升", "0.5 exact 公升 volume"},
 		{"五分之一亩", "0.2 exact 亩 area"},
 		{"负百分之三", "-3 exact % ratio"},
 		{"千分之三", "3 exact ‰ ratio"},
@@ -135,6 +137,7 @@ func TestFractions(t *testing.T) {
 		{"九点五成", "95 exact % ratio"},
 		{"半成", "5 exact % ratio"},
 		{"一成半", "15 exact % ratio"},
+		{"七成五", "75 exact % ratio"},
 		{"三四成", "30 range 30..40 % ratio"},
 		{"半数", "0.5 exact ratio"},
 		{"一半", "0.5 exact ratio"},
@@ -165,6 +168,6 @@ func TestHalves(t *testing.T) {
 		{"半个多月", "0.5 over 0.5..1 个月 duration"},
 		{"一半以上", "0.5 at_least 0.5.. ratio"},
 	})
-	assert.Equal(t, []string{"三天", "两年", "四分之三"}, texts("三天半价，两年半途而废，四分之三人口"))
+	assert.Equal(t, []string{"三天", "两年", "四分之三", "三分一"}, texts("三天半价，两年半途而废，四分之三人口，三分一的人"))
 	assert.Empty(t, texts("一年半载、大半、一大半、多半、小半、半路、半成品、十之八九"))
 }

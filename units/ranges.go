@@ -99,12 +99,12 @@ func (e *element) negate() {
 }
 
 // sign applies the minus before e. A hyphen behind a word is none, unless the
-// unit may fall below zero.
+// unit may fall below zero; nor is one before 0余, which no number is.
 func (r reader) sign(floor int, e *element) {
 	at := skipSpaceBefore(r.text, floor, e.start)
 	w, start := r.ahead(floor, at)
 	hyphen, _ := r.char(start)
-	if w.role != minus || isHyphen(hyphen) && at < e.start {
+	if w.role != minus || isHyphen(hyphen) && at < e.start || e.value.isZero() && e.approx != Exact {
 		return // 负 12 is one number, - 12 an item of a list
 	}
 	before, _ := charBefore(r.text, start)

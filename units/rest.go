@@ -93,13 +93,17 @@ func (r reader) takesMore(e *element, end int) bool {
 	return e.unit.Dimension != Count && !r.isUnit(end)
 }
 
-// addRest applies 半 or 多 behind a unit. 多 reaches to the next whole unit.
+// addRest applies 半 or 多 behind a unit. 多 reaches to the next whole unit, behind
+// 万 to the next of the last digit written: 1.2亿元余.
 func (e *element) addRest(k class) {
 	switch {
 	case e.approx != Exact:
 	case k == half:
 		e.value = e.value.plus(number{lo: 5, exp: -1})
 		e.span = exactly(e.value)
+	case e.has(endsLarge):
+		e.approx = Over
+		e.hi = e.lo.plus(tenTo(e.place))
 	default:
 		e.approx = Over
 		e.hi = e.lo.nextWhole()

@@ -23,16 +23,19 @@ func (r reader) separated(at int, d *digits, n number) number {
 // 24 064件. The columns of a table look alike, so no other number may stand
 // beside it, and behind spaces that are not thin a unit must follow.
 func (r reader) spaced(at int, d *digits, n number) number {
+	if !r.mayBeGrouped(at) {
+		return n
+	}
 	group, m := *d, n
 	space, size := r.char(d.end)
-	for c := space; c == space; c, _ = r.char(group.end) {
+	for c := space; c == space && !m.over; c, _ = r.char(group.end) {
 		next, end, length := r.arabicRun(group.end+size, m)
 		if length != 3 {
 			break
 		}
 		m, group.end, group.length = next, end, group.length+3
 	}
-	if group.end == d.end || !r.mayBeGrouped(at) || !r.closesGroups(group.end, isThin(space)) {
+	if group.end == d.end || !r.closesGroups(group.end, isThin(space)) {
 		return n
 	}
 	*d = group

@@ -20,6 +20,9 @@ func (s *scanner) decide(c *cue) {
 		c.stance = s.stanceOfBody(*c, before)
 		return
 	}
+	if s.gazetteer.Abroad(c.place) && s.ofSuspects(before) {
+		return
+	}
 	before = s.upTo(*c, s.subject())
 	c.scene = s.inPlace(before) || s.nearBy(*c, before) || s.takenFrom(*c, before)
 	_, helps := s.words.ends(before, aside)
@@ -100,10 +103,22 @@ func (s *scanner) nearBy(c cue, before string) bool {
 	return strings.Contains(around.Path, "/") || strings.HasSuffix(around.Path, "市")
 }
 
-// takenFrom reports whether persons or things were found in a place right behind, as in
-// 从某地抓获, and did not only come from it, as in 从某地运往.
+// ofSuspects reports whether suspects are the subject of a clause that begins so: what
+// they do abroad is told of a case at home.
+func (s *scanner) ofSuspects(before string) bool {
+	for at := range before {
+		if _, ok := s.words.begins(before[at:], suspect); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// takenFrom reports whether a place right behind is where persons or things were found
+// or to which they were given, as in 从某地抓获 and 向某省转办, and not only on their way,
+// as in 从某地运往.
 func (s *scanner) takenFrom(c cue, before string) bool {
-	if !strings.HasSuffix(before, "从") {
+	if !strings.HasSuffix(before, "从") && !strings.HasSuffix(before, "向") {
 		return false
 	}
 	rest := s.text[c.End:min(len(s.text), c.End+maxClause)]

@@ -35,12 +35,13 @@ const (
 	casework
 	find
 	route
+	suspect
 
 	agencies = area - 1 // the roles in the table of agencies
 )
 
 var agencyRoles = []string{"field", "force", "form", "head", "plain", "body", "branch", "national"}
-var settingRoles = []string{"area", "prefix", "announce", "aside", "behind", "where", "stay", "lead", "turn", "media", "toward", "case", "find", "route"}
+var settingRoles = []string{"area", "prefix", "announce", "aside", "behind", "where", "stay", "lead", "turn", "media", "toward", "case", "find", "route", "suspect"}
 
 // word is an entry of a table.
 type word struct {

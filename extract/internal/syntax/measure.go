@@ -20,16 +20,19 @@ func (it *item) changed(f *Figure) bool {
 	if at < 0 {
 		return false
 	}
-	compared := it.comparison(at)
-	if it.words[at].force() != lexicon.Change && (compared < 0 || !it.words[at].is(lexicon.More)) {
+	compared, verb := it.comparison(at), run{at, at + 1}
+	if compared >= 0 && at > it.from && it.words[at-1].is(lexicon.More) && it.words[at].verbal() {
+		verb.start = at - 1 // 比去年多抓
+	}
+	if it.words[at].force() != lexicon.Change && (compared < 0 || !it.words[verb.start].is(lexicon.More)) {
 		return false
 	}
 	if compared < 0 && !it.rate() && it.words[at].is(lexicon.Settle) {
 		return false
 	}
 	f.Pattern, f.Marks = ChangeNumber, f.Marks|MarkChange
-	it.setAction(f, run{at, at + 1})
-	end := at
+	it.setAction(f, verb)
+	end := verb.start
 	if compared >= 0 {
 		end = compared
 	}
@@ -157,10 +160,13 @@ func (it *item) measured(f *Figure) bool {
 		return false
 	}
 	f.Pattern = NounCopulaNumber
+	start := it.trimStart(it.from, at)
 	if it.words[at].is(lexicon.Compare) {
 		f.Marks |= MarkChange
+		if start < at {
+			f.Marks |= MarkSubject // 电诈案件立案增幅
+		}
 	}
-	start := it.trimStart(it.from, at)
 	if !verb.empty() && verb.end < at && verb.start == start && !it.rate() {
 		start = at
 	}
