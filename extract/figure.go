@@ -19,7 +19,7 @@ func (r *reader) mayCount(m units.Match) bool {
 	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
 		return false
 	case m.Unit.Dimension == units.Duration:
-		return !r.early(m.Start)
+		return !r.early(m.Start) && !strings.HasPrefix(r.text[m.End:], "来") // 近十年来
 	case m.Unit.Symbol != "" || m.Unit.Dimension != units.Count:
 		return true
 	case m.Approx != units.Exact, r.multiplied(m):

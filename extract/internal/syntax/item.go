@@ -87,6 +87,15 @@ func (it *item) persons() bool {
 	return false
 }
 
+// cases reports whether the unit itself says that cases are counted.
+func (it *item) cases() bool {
+	switch it.unit() {
+	case "起", "宗", "例":
+		return true
+	}
+	return false
+}
+
 // sameUnit reports whether the unit is another's too; 人, 名 and 位 are one.
 func (it *item) sameUnit(other string) bool {
 	unit := it.unit()

@@ -100,7 +100,7 @@ func (s *search) candidate(i int) int {
 	case force == lexicon.Strong && (s.yields(s.best, i) || s.beginsNext(i)):
 		s.best = r
 	case force <= lexicon.Yielding:
-	case force != lexicon.Plain || s.predicative(i):
+	case force != lexicon.Plain || s.predicative(i) && !s.nounHere(i, s.end):
 		if s.weak.empty() || i > s.weak.end {
 			s.weak = r
 		}
@@ -131,6 +131,9 @@ func (s *search) predicative(i int) bool {
 	if i == s.start || i == s.end-1 || s.words[i+1].is(lexicon.Aspect) {
 		return true
 	}
+	if s.front >= 0 && s.words[s.front].is(lexicon.Copula) && s.front < i-1 && s.words[i-1].nominal() {
+		return true // 为群众办好事
+	}
 	return s.words[i-1].is(lexicon.Adverb|lexicon.Front|lexicon.Preposition|lexicon.Passive|lexicon.Time|lexicon.Conjunction) || s.words[i-1].sort == pause
 }
 
@@ -147,6 +150,8 @@ func (s *search) inList() bool {
 	}
 	noun, governor := s.parser.noun(s.words, run{s.start, s.end}), s.parser.governor()
 	switch {
+	case s.nextCase(governor) && verb.force() > lexicon.Yielding:
+		return true
 	case noun != nil && verb.is(lexicon.Action) && !verb.Word.Objects.Has(noun.Object):
 		return true
 	case governor == nil || !governor.Verb.Is(lexicon.Action):
@@ -161,6 +166,14 @@ func (s *search) inList() bool {
 		return verb.force() == lexicon.Plain && s.joint(s.from)
 	}
 	return governor.carries(noun)
+}
+
+// nextCase reports whether the words are the next item of a list of cases, which deeds
+// name: 查处超速217起、占用应急车道56起.
+func (s *search) nextCase(governor *Figure) bool {
+	last := s.parser.last()
+	return governor != nil && governor.Verb.Is(lexicon.Action) && governor.Verb.Force == lexicon.Strong && s.joint(s.from) &&
+		last.Clause == s.clause && last.Unit == s.unit() && s.cases()
 }
 
 // nounHere reports whether a word that is verb and noun is a noun here: the last
