@@ -65,10 +65,9 @@ func (q Quantity) numbers() []string {
 	low, high := q.Low.Decimal, q.High.Decimal
 	bounded := q.Low.Valid && q.High.Valid && (!low.Equal(high) || q.Approx == Range)
 	switch {
-	case q.Unit == Unit{"", Ratio} && q.Approx == Range:
-		return []string{fraction(nearest(low, q)) + "至" + fraction(nearest(high, q))}
 	case q.Unit == Unit{"", Ratio}:
-		return []string{fraction(nearest(q.Value, q)), fraction(q.Value.Rat())}
+		ends := fraction(nearest(low, q)) + "至" + fraction(nearest(high, q))
+		return []string{fraction(nearest(q.Value, q)), fraction(q.Value.Rat()), ends}
 	case !bounded:
 		return []string{q.Value.String(), thousands(q.Value)}
 	case high.IsNegative() && q.Approx != Range:

@@ -88,9 +88,14 @@ func (r reader) signed(at int) (element, bool) {
 	return e, ok
 }
 
+// negate puts a minus before e. The value of a range is its smaller number: -5 of
+// 负四五度.
 func (e *element) negate() {
 	e.value = e.value.negate()
 	e.span = span{e.hi.negate(), e.lo.negate()}
+	if e.approx == Range {
+		e.value = e.lo
+	}
 }
 
 // sign applies the minus before e. A hyphen behind a word is none, unless the
