@@ -99,7 +99,7 @@ func TestStreamCancelled(t *testing.T) {
 			results := 0
 			var last error
 			var count atomic.Int64
-			for b, err := range x.Stream(ctx, documents(1<<40, &count)) {
+			for b, err := range x.Stream(ctx, documents(1<<30, &count)) {
 				if last = err; err != nil {
 					assert.Nil(t, b)
 					continue

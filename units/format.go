@@ -70,6 +70,8 @@ func (q Quantity) numbers() []string {
 		return []string{fraction(nearest(q.Value, q)), fraction(q.Value.Rat()), ends}
 	case !bounded:
 		return []string{q.Value.String(), thousands(q.Value)}
+	case q.Approx == Exact:
+		return []string{spoken(nearest(q.Value, q))} // 三分之一公升 does not end
 	case high.IsNegative() && q.Approx != Range:
 		low, high = high.Neg(), low.Neg()
 	}
@@ -159,7 +161,16 @@ func fraction(r *big.Rat) string {
 	if num.Sign() > 0 && num.Cmp(r.Denom()) < 0 && r.Denom().Cmp(big.NewInt(1000)) < 0 {
 		return sign + num.String() + "/" + r.Denom().String()
 	}
-	return sign + r.Denom().String() + "分之" + num.String()
+	return spoken(r)
+}
+
+// spoken writes r as 三分之四 with Arabic digits.
+func spoken(r *big.Rat) string {
+	sign := ""
+	if r.Sign() < 0 {
+		sign = "-"
+	}
+	return sign + r.Denom().String() + "分之" + new(big.Int).Abs(r.Num()).String()
 }
 
 // nearest returns the fraction of small numbers that d is, or is rounded from: the

@@ -56,7 +56,7 @@ func (it *item) nounEnd(i int) int {
 
 // hadDone fires for 查获的3份毒品 with no predicate.
 func (it *item) hadDone(f *Figure) bool {
-	if it.front >= 0 || it.described.empty() || it.right.empty() || it.described.end+1 < it.q {
+	if it.front >= 0 || it.described.empty() || it.words[it.described.end-1].force() == lexicon.Deed || it.right.empty() || it.described.end+1 < it.q {
 		return false
 	}
 	f.Pattern = VerbNumberNoun

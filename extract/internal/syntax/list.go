@@ -121,7 +121,7 @@ func (it *item) verbBefore(f *Figure) {
 	before := p.whole(it.clause - 1)
 	verb := before.governing(before.trimStart(0, before.q), before.q)
 	switch {
-	case verb.empty() || before.words[verb.end-1].force() != lexicon.Strong:
+	case verb.empty() || before.words[verb.end-1].force() != lexicon.Strong || verb.end < before.q && !before.words[before.q-1].nominal():
 	case verb.end < before.q:
 		before.setAction(f, verb)
 		if !f.Object.Empty() {

@@ -42,7 +42,21 @@ func (it *item) related(i int) bool {
 // countsNext reports whether a noun that the unit counts follows a number of times
 // that persons did something: 约53万人次澳门居民.
 func (it *item) countsNext(i int) bool {
+	if it.unit() == "人" {
+		return it.gang(i)
+	}
 	return it.unit() == "人次" && i < it.to && (it.counts(&it.words[i]) || i+1 < it.to && it.words[i].nominal() && it.counts(&it.words[i+1]))
+}
+
+// gang reports whether the persons are said to make a gang: 5人犯罪团伙.
+func (it *item) gang(i int) bool {
+	gangs := it.parser.lexicon.Classifier("伙")
+	for end := min(it.to, i+3); i < end && (it.words[i].nominal() || it.words[i].force() == lexicon.Deed); i++ {
+		if w := &it.words[i]; w.is(lexicon.Noun) && gangs != 0 && gangs.Has(w.Word.Object) {
+			return true
+		}
+	}
+	return false
 }
 
 // overValue lets a phrase that ends on a noun of measure reach over its number to
@@ -164,7 +178,19 @@ func (it *item) countedAfter(i int) bool {
 	for end < it.bound && it.words[end].nominal() {
 		end++
 	}
-	return end > i+1 && it.counts(&it.words[end-1]) && it.words[end-1].alike(&it.words[i-1])
+	if end == i+1 || !it.counts(&it.words[end-1]) {
+		return false
+	}
+	return it.words[end-1].alike(&it.words[i-1]) || it.onlyLater(&it.words[i-1], &it.words[end-1])
+}
+
+// onlyLater reports whether of two nouns the verb to the left can have only the later.
+func (it *item) onlyLater(first, later *word) bool {
+	if it.verb.empty() || !first.is(lexicon.Noun) || !later.is(lexicon.Noun) {
+		return false
+	}
+	verb := it.words[it.verb.end-1].Word
+	return verb.Is(lexicon.Action) && !verb.Objects.Has(first.Word.Object) && verb.Objects.Has(later.Word.Object)
 }
 
 // verbalNoun passes a verb that a noun follows at once, as in 走私船舶, where the

@@ -109,12 +109,20 @@ func (it *item) predicate(start int) run {
 		case w.is(lexicon.Light) && it.actionAfter(i+1), w.is(lexicon.Auxiliary) && it.verbAt(i+1):
 		case !w.is(lexicon.Action|lexicon.Verb) || w.is(lexicon.Preposition|lexicon.Front) || it.describes(i, it.to):
 		case w.is(lexicon.Action) && w.force() <= lexicon.Yielding:
-			return it.chain(i, it.to)
+			return it.summedUp(it.chain(i, it.to))
 		case weak.empty():
 			weak = it.chain(i, it.to)
 		}
 	}
 	return weak
+}
+
+// summedUp returns the verb that sums up a list of them: 警告、严重警告等处分.
+func (it *item) summedUp(r run) run {
+	if end := r.end + 1; end < it.to && it.words[r.end].is(lexicon.Etc) && it.words[end].is(lexicon.Action) {
+		return run{end, end + 1}
+	}
+	return r
 }
 
 // adverbialEnd returns where the adverbial that the preposition words[i] begins ends: 通过

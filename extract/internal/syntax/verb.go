@@ -186,7 +186,10 @@ func (it *item) nounHere(i, end int) bool {
 // describes reports whether the verb words[i] only describes a noun: 侦办的.
 func (it *item) describes(i, end int) bool {
 	next := i + 1
-	for next < end && it.words[next].is(lexicon.Aspect) {
+	for next < end && (it.words[next].is(lexicon.Aspect) || it.words[next].sort == pause && next+1 < end && it.words[next+1].verbal()) {
+		if it.words[next].sort == pause {
+			next++ // 绑架、抢劫的
+		}
 		next++
 	}
 	return next < end && it.words[next].is(lexicon.De)
