@@ -48,9 +48,8 @@ func (n number) mulAdd(m, a uint64) number {
 // divide returns n with its coefficient divided by d, and the remainder.
 func (n number) divide(d uint64) (number, uint64) {
 	if n.hi == 0 {
-		r := n.lo % d
-		n.lo /= d
-		return n, r
+		n.lo, d = n.lo/d, n.lo%d
+		return n, d
 	}
 	hi, r := n.hi/d, n.hi%d
 	lo, r := bits.Div64(r, n.lo, d)
@@ -64,19 +63,29 @@ func (n number) atExp(exp int32) number {
 		n.exp = exp
 	}
 	for n.exp > exp && !n.over {
-		scale := uint64(1)
-		for ; n.exp > exp && scale < 1e18; n.exp-- {
-			scale *= 10
-		}
-		n = n.mulAdd(scale, 0)
+		step := min(n.exp-exp, 19)
+		n = n.mulAdd(powerOfTen(step), 0)
+		n.exp -= step
 	}
 	return n
+}
+
+// powerOfTen returns 10^n, for n up to 19.
+func powerOfTen(n int32) uint64 {
+	return [...]uint64{
+		1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9,
+		1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+	}[n]
 }
 
 // reduced returns n without zeros at the end of its coefficient. That of a number too
 // large may have come to zero.
 func (n number) reduced() number {
-	for n.hi != 0 || n.lo != 0 {
+	for n.hi == 0 && n.lo != 0 && n.lo%10 == 0 {
+		n.lo /= 10
+		n = n.shift(1)
+	}
+	for n.hi != 0 {
 		q, r := n.divide(10)
 		if r != 0 {
 			break
