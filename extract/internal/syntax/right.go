@@ -119,8 +119,12 @@ func (it *item) predicate(start int) run {
 
 // summedUp returns the verb that sums up a list of them: 警告、严重警告等处分.
 func (it *item) summedUp(r run) run {
-	if end := r.end + 1; end < it.to && it.words[r.end].is(lexicon.Etc) && it.words[end].is(lexicon.Action) {
-		return run{end, end + 1}
+	end := r.end
+	for end < it.to && (it.words[end].sort == pause || it.words[end].nominal() || it.words[end].is(lexicon.Action)) {
+		end++
+	}
+	if end+1 < it.to && it.words[end].is(lexicon.Etc) && it.words[end+1].is(lexicon.Action) {
+		return run{end + 1, end + 2}
 	}
 	return r
 }
