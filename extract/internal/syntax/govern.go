@@ -18,40 +18,61 @@ func (it *item) governed(f *Figure) bool {
 	case !it.over.empty():
 		f.Pattern = VerbNumberNoun
 		it.setFar(f)
-	case it.left.empty() && it.right.empty() && it.words[it.verb.end-1].is(lexicon.Owner):
-		f.Pattern = NounNumber
-		it.setObject(f, it.owner(), run{})
-	case it.left.empty() && it.right.empty():
-		f.Pattern = VerbNumber
-		if front := it.frontNoun(); !front.empty() && it.fit(front) != misfits && it.match().Unit.Dimension == units.Count {
-			it.setObject(f, front, run{})
-		} else if last := it.parser.last(); last != nil && last.Clause == it.clause && it.words[it.verb.end-1].force() == lexicon.Change {
-			f.copyObject(last)
-		}
-	case it.persons() && it.right.empty() && it.endsInDe():
-		f.Pattern = VerbNumber
+	case it.right.empty():
+		it.governedLeft(f)
 	case it.left.empty():
 		f.Pattern = VerbNumberNoun
 		it.setObject(f, it.right, run{})
-	case it.right.empty() && !it.takes(it.left) && (it.fit(it.left) == misfits || it.words[it.left.end-1].is(lexicon.Body)):
-		f.Pattern = VerbNumber
-	case it.right.empty() && it.served():
-		f.Pattern = VerbNumber
+	default:
+		it.governedBoth(f)
+	}
+	return true
+}
+
+// governedLeft finds the object where no noun stands behind the number.
+func (it *item) governedLeft(f *Figure) {
+	f.Pattern = VerbNumber
+	switch {
+	case it.left.empty():
+		it.governedAlone(f)
+	case it.persons() && it.endsInDe():
+	case !it.takes(it.left) && (it.fit(it.left) == misfits || it.words[it.left.end-1].is(lexicon.Body)):
+	case it.served():
 		it.setAction(f, run{it.verb.start, it.left.end})
-	case it.right.empty():
+	default:
 		f.Pattern = VerbNounNumber
 		it.setObject(f, it.behindBody(), run{})
+	}
+}
+
+// governedAlone finds the object of a verb with no noun beside the number: before 有,
+// behind 对, or that of the figure before for a change.
+func (it *item) governedAlone(f *Figure) {
+	verb := &it.words[it.verb.end-1]
+	front, last := it.frontNoun(), it.parser.last()
+	switch {
+	case verb.is(lexicon.Owner):
+		f.Pattern = NounNumber
+		it.setObject(f, it.owner(), run{})
+	case !front.empty() && it.fit(front) != misfits && it.match().Unit.Dimension == units.Count:
+		it.setObject(f, front, run{})
+	case last != nil && last.Clause == it.clause && verb.force() == lexicon.Change:
+		f.copyObject(last)
+	}
+}
+
+// governedBoth finds the object where nouns stand on both sides of the number.
+func (it *item) governedBoth(f *Figure) {
+	f.Pattern = VerbNumberNoun
+	switch {
 	case it.open(it.left):
-		f.Pattern = VerbNumberNoun
 		it.setObject(f, it.left, it.right)
 	case it.fit(it.left) != misfits && it.match().Unit.Dimension == units.Count:
 		f.Pattern = VerbNounNumber
 		it.setObject(f, it.left, it.right)
 	default:
-		f.Pattern = VerbNumberNoun
 		it.setObject(f, it.right, run{})
 	}
-	return true
 }
 
 // behindBody is the noun phrase to the left without a destination before it: 移送公安机关

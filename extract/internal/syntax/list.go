@@ -7,14 +7,7 @@ import (
 
 // listed takes over from the list what the item itself does not say.
 func (it *item) listed(f *Figure) {
-	if it.marks&MarkCopula != 0 && !it.left.empty() && it.fit(it.left) != misfits && it.q+1 < it.to && it.words[it.q+1].is(lexicon.De) {
-		it.right = run{} // 被告人多达15人的案件
-	}
-	it.setObject(f, it.left, it.right)
-	f.Pattern = NumberNoun
-	if it.right.empty() {
-		f.Pattern = NounNumber
-	}
+	it.namesThings(f)
 	last, governor := it.parser.last(), it.parser.governorOf(it)
 	switch {
 	case it.identified(f):
@@ -23,17 +16,7 @@ func (it *item) listed(f *Figure) {
 	case it.front >= 0:
 		f.Pattern = FrontNumberVerb
 	case f.Object.Empty() && last != nil && it.repeats(last):
-		f.Pattern = Repeated
-		f.Marks |= last.Marks & MarkChange
-		if it.joint(it.from) {
-			f.Marks |= last.Marks & MarkEach
-		}
-		f.copyAction(last)
-		if it.parser.deal.object(it.parser, f) {
-			f.Marks |= last.Marks & MarkSubject
-		} else {
-			f.copyObject(last)
-		}
+		it.repeat(f, last)
 	case it.marks&MarkCopula != 0 && f.Object.Empty() && it.dealt(f, run{}):
 		f.Pattern = NounCopulaNumber
 	case it.marks&MarkCopula != 0 && f.Object.Empty() && governor != nil && !it.persons():
@@ -46,6 +29,35 @@ func (it *item) listed(f *Figure) {
 		f.copyAction(governor)
 	case governor == nil && !it.left.empty():
 		it.verbBefore(f)
+	}
+}
+
+// namesThings makes the nouns beside the number the object; one behind 的 is another
+// where a copula has the first: 被告人多达15人的案件.
+func (it *item) namesThings(f *Figure) {
+	if it.marks&MarkCopula != 0 && !it.left.empty() && it.fit(it.left) != misfits && it.q+1 < it.to && it.words[it.q+1].is(lexicon.De) {
+		it.right = run{}
+	}
+	it.setObject(f, it.left, it.right)
+	f.Pattern = NumberNoun
+	if it.right.empty() {
+		f.Pattern = NounNumber
+	}
+}
+
+// repeat says of the figure all that is said of the last one, or gives it the next of
+// the nouns that are dealt out.
+func (it *item) repeat(f, last *Figure) {
+	f.Pattern = Repeated
+	f.Marks |= last.Marks & MarkChange
+	if it.joint(it.from) {
+		f.Marks |= last.Marks & MarkEach
+	}
+	f.copyAction(last)
+	if it.parser.deal.object(it.parser, f) {
+		f.Marks |= last.Marks & MarkSubject
+	} else {
+		f.copyObject(last)
 	}
 }
 

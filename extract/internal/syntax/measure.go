@@ -1,6 +1,9 @@
 package syntax
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/units"
 )
@@ -12,103 +15,6 @@ func (it *item) lead() int {
 		return end - 1
 	}
 	return -1
-}
-
-// changed fires where the number says by how much something rose or fell.
-func (it *item) changed(f *Figure) bool {
-	at := it.lead()
-	if at < 0 {
-		return false
-	}
-	compared, verb := it.comparison(at), run{at, at + 1}
-	if compared >= 0 && at > it.from && it.words[at-1].is(lexicon.More) && it.words[at].verbal() {
-		verb.start = at - 1 // 比去年多抓
-	}
-	if it.words[at].force() != lexicon.Change && (compared < 0 || !it.words[verb.start].is(lexicon.More)) {
-		return false
-	}
-	if compared < 0 && !it.rate() && it.words[at].is(lexicon.Settle) {
-		return false
-	}
-	f.Pattern, f.Marks = ChangeNumber, f.Marks|MarkChange
-	it.setAction(f, verb)
-	end := verb.start
-	if compared >= 0 {
-		end = compared
-	}
-	subject := run{it.trimStart(it.from, end), it.trimEnd(it.from, end)}
-	if !subject.empty() && it.dated(subject) {
-		subject.start = subject.end
-	}
-	if it.dealt(f, subject) {
-		f.Marks |= MarkSubject
-	} else if !subject.empty() {
-		f.Marks |= MarkSubject
-		it.setObject(f, subject, run{})
-	} else if last := it.parser.last(); last != nil {
-		f.copyObject(last)
-	}
-	return true
-}
-
-// dated reports whether a run of words begins with a digit, as a year does.
-func (it *item) dated(r run) bool {
-	c := it.parser.text[it.words[r.start].Start]
-	return c >= '0' && c <= '9'
-}
-
-// comparison finds 同比 比 较 before words[end], or -1.
-func (it *item) comparison(end int) int {
-	for i := it.from; i < end; i++ {
-		if it.words[i].is(lexicon.Compare) {
-			return it.beforeStandard(i)
-		}
-	}
-	return -1
-}
-
-// beforeStandard goes back from 相比 to the 与 before what is compared with.
-func (it *item) beforeStandard(i int) int {
-	for j := i - 1; j > it.from; j-- {
-		if it.words[j].is(lexicon.Front | lexicon.Preposition) {
-			return j
-		}
-	}
-	return i
-}
-
-// settled fires where a verb says where something came to stand: 破案率保持在
-// 99.9%, 人数上升至6828人.
-func (it *item) settled(f *Figure) bool {
-	at := it.settling()
-	if at <= it.from+1 || !it.words[at-1].verbal() || it.words[at-1].strong() {
-		return false
-	}
-	subject := it.nounBefore(it.trimStart(it.from, at-1), it.trimEnd(it.from, at-1))
-	if subject.empty() || it.verbIn(subject) && !it.measure(subject.end-1) {
-		return false
-	}
-	f.Pattern = NounCopulaNumber
-	it.setAction(f, run{at - 1, at})
-	it.setObject(f, subject, run{})
-	return true
-}
-
-// settling is where such a verb and its 在 or 至 end, or -1; the number may stand right
-// behind them, or behind a time: 增长到2023年的1257亿元.
-func (it *item) settling() int {
-	end := it.trimEnd(it.from, it.q)
-	for end > it.from && it.words[end-1].is(lexicon.Time) {
-		end--
-	}
-	switch {
-	case end <= it.from:
-	case it.words[end-1].is(lexicon.Preposition):
-		return end - 1
-	case it.words[end-1].is(lexicon.Settle) && !it.words[end-1].is(lexicon.Copula):
-		return end
-	}
-	return none
 }
 
 // shared fires where the number says which share of a whole something is.
@@ -149,14 +55,10 @@ func (it *item) equals(at int) bool {
 // 净重, 破案率. A verb that has it as its object keeps it.
 func (it *item) measured(f *Figure) bool {
 	at := it.lead()
-	if it.faced(f) {
+	switch {
+	case it.faced(f):
 		return true
-	}
-	if at < 0 || !it.measure(at) || it.front >= 0 && it.verbAt(it.q+1) {
-		return false
-	}
-	verb := it.verb
-	if it.marks&MarkCopula == 0 && it.measuredBy(at) {
+	case at < 0 || !it.measure(at) || it.front >= 0 && it.verbAt(it.q+1), it.marks&MarkCopula == 0 && it.measuredBy(at):
 		return false
 	}
 	f.Pattern = NounCopulaNumber
@@ -167,12 +69,23 @@ func (it *item) measured(f *Figure) bool {
 			f.Marks |= MarkSubject // 电诈案件立案增幅
 		}
 	}
-	if !verb.empty() && verb.end < at && verb.start == start && !it.rate() {
-		start = at
-	}
-	it.setObject(f, run{start, at + 1}, run{})
-	it.keepMeasure(start)
+	object, next := it.measureOf(start, at)
+	it.setObject(f, object, run{})
+	it.keepMeasure(next)
 	return true
+}
+
+// measureOf returns the noun phrase from words[start] on of the measure words[at], but
+// for the verb in it, and from where on the next item may have it too.
+func (it *item) measureOf(start, at int) (object run, next int) {
+	switch verb := it.verb; {
+	case verb.empty() || verb.end > at || it.rate():
+	case verb.end < at && verb.start == start:
+		return run{at, at + 1}, at
+	case it.words[verb.end-1].strong() && it.words[at].End-it.words[at].Start >= 6:
+		return run{verb.end, at + 1}, start // 查获面值100元的假币46张
+	}
+	return run{start, at + 1}, start
 }
 
 // faced fires where the noun of measure follows the number and a count of what
@@ -215,10 +128,18 @@ func (it *item) measure(at int) bool {
 	if w.is(lexicon.Amount) {
 		return true
 	}
-	if it.match().Unit.Dimension == units.Count && it.marks&MarkCopula == 0 || !w.nominal() || w.End-w.Start < 6 {
+	if it.match().Unit.Dimension == units.Count && it.marks&MarkCopula == 0 && !it.marked() || !w.nominal() || w.End-w.Start < 6 {
 		return false
 	}
 	return it.parser.lexicon.Lookup(it.parser.text[w.End-3 : w.End]).Is(lexicon.Amount)
+}
+
+// marked reports whether the quantity begins with a marker, which stands for a copula:
+// 点击量超过3000万次.
+func (it *item) marked() bool {
+	w := &it.words[it.q]
+	r, _ := utf8.DecodeRuneInString(it.parser.text[w.Start:w.End])
+	return !strings.ContainsRune("0123456789〇零一二两三四五六七八九十百千万亿几数半", r)
 }
 
 // keepMeasure lets the next quantity have the measure in its noun phrase:

@@ -1,0 +1,111 @@
+package syntax
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+)
+
+// changed fires where the number says by how much something rose or fell.
+func (it *item) changed(f *Figure) bool {
+	at := it.lead()
+	if at < 0 {
+		return false
+	}
+	compared, verb := it.comparison(at), run{at, at + 1}
+	if compared >= 0 && at > it.from && it.words[at-1].is(lexicon.More) && it.words[at].verbal() {
+		verb.start = at - 1 // 比去年多抓
+	}
+	if it.words[at].force() != lexicon.Change && (compared < 0 || !it.words[verb.start].is(lexicon.More)) {
+		return false
+	}
+	if compared < 0 && !it.rate() && it.words[at].is(lexicon.Settle) {
+		return false
+	}
+	f.Pattern, f.Marks = ChangeNumber, f.Marks|MarkChange
+	it.setAction(f, verb)
+	end := verb.start
+	if compared >= 0 {
+		end = compared
+	}
+	it.changeOf(f, run{it.trimStart(it.from, end), it.trimEnd(it.from, end)})
+	return true
+}
+
+// changeOf makes what changed the object: the nouns dealt out, the subject, or what the
+// figure before counts.
+func (it *item) changeOf(f *Figure, subject run) {
+	if !subject.empty() && it.dated(subject) {
+		subject.start = subject.end
+	}
+	switch last := it.parser.last(); {
+	case it.dealt(f, subject):
+		f.Marks |= MarkSubject
+	case !subject.empty():
+		f.Marks |= MarkSubject
+		it.setObject(f, subject, run{})
+	case last != nil:
+		f.copyObject(last)
+	}
+}
+
+// dated reports whether a run of words begins with a digit, as a year does.
+func (it *item) dated(r run) bool {
+	c := it.parser.text[it.words[r.start].Start]
+	return c >= '0' && c <= '9'
+}
+
+// comparison finds 同比 比 较 before words[end], or -1.
+func (it *item) comparison(end int) int {
+	for i := it.from; i < end; i++ {
+		if it.words[i].is(lexicon.Compare) {
+			return it.beforeStandard(i)
+		}
+	}
+	return -1
+}
+
+// beforeStandard goes back from 相比 to the 与 before what is compared with.
+func (it *item) beforeStandard(i int) int {
+	for j := i - 1; j > it.from; j-- {
+		if it.words[j].is(lexicon.Front | lexicon.Preposition) {
+			return j
+		}
+	}
+	return i
+}
+
+// settled fires where a verb says where something came to stand: 破案率保持在
+// 99.9%, 人数上升至6828人.
+func (it *item) settled(f *Figure) bool {
+	at := it.settling()
+	if at <= it.from || !it.words[at-1].verbal() || it.words[at-1].strong() {
+		return false
+	}
+	subject := it.nounBefore(it.trimStart(it.from, at-1), it.trimEnd(it.from, at-1))
+	if end := it.from - 1; subject.empty() && end > 0 && !it.parser.holds(it.words[it.q].match-1) {
+		subject = it.nounBefore(it.trimStart(0, end), it.trimEnd(0, end)) // 破案率连续5年保持在99%
+	}
+	if subject.empty() || it.verbIn(subject) && !it.measure(subject.end-1) {
+		return false
+	}
+	f.Pattern = NounCopulaNumber
+	it.setAction(f, run{at - 1, at})
+	it.setObject(f, subject, run{})
+	return true
+}
+
+// settling is where such a verb and its 在 or 至 end, or -1; the number may stand right
+// behind them, or behind a time: 增长到2023年的1257亿元.
+func (it *item) settling() int {
+	end := it.trimEnd(it.from, it.q)
+	for end > it.from && it.words[end-1].is(lexicon.Time) {
+		end--
+	}
+	switch {
+	case end <= it.from:
+	case it.words[end-1].is(lexicon.Preposition):
+		return end - 1
+	case it.words[end-1].is(lexicon.Settle) && !it.words[end-1].is(lexicon.Copula):
+		return end
+	}
+	return none
+}
