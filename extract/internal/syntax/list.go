@@ -25,6 +25,7 @@ func (it *item) listed(f *Figure) {
 		f.copyObject(governor)
 	case it.marks&MarkCopula != 0 && !it.left.empty(), it.states(f, governor):
 		f.Pattern = NounCopulaNumber
+	case it.from == it.q && last != nil && last.Clause == it.clause && last.Action.Empty(): // 受灾群众8户31人
 	case governor != nil && (it.joint(it.from) || governor.carries(f.Noun)):
 		f.copyAction(governor)
 	case governor == nil && !it.left.empty():
