@@ -173,7 +173,7 @@ func (s *search) inList() bool {
 // name: 查处超速217起、占用应急车道56起.
 func (s *search) nextCase(governor *Figure) bool {
 	last := s.parser.last()
-	return governor != nil && governor.Verb.Is(lexicon.Action) && governor.Verb.Force == lexicon.Strong && s.joint(s.from) &&
+	return governor != nil && last != nil && governor.Verb.Is(lexicon.Action) && governor.Verb.Force == lexicon.Strong && s.joint(s.from) &&
 		last.Clause == s.clause && last.Unit == s.unit() && s.cases()
 }
 
