@@ -80,7 +80,10 @@ func (s *search) leave(i int) {
 	case s.words[i].is(lexicon.Time), s.preposition >= 0 && s.preposition < s.best.start:
 		s.best, s.scene = run{}, run{}
 	case s.words[i].is(lexicon.Inside) && s.best.start == s.start:
-		s.best, s.scene = run{}, s.best
+		if s.scene = s.best; i+1 == s.end {
+			s.scene = run{} // 清查中9人被捕
+		}
+		s.best = run{}
 	}
 	s.weak, s.preposition = run{}, -1
 	if s.front >= 0 && s.words[i].is(lexicon.Time) {
