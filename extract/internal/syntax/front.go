@@ -53,7 +53,7 @@ func (it *item) lightly(f *Figure) bool {
 	for at > it.light && it.light >= 0 && it.words[at].is(lexicon.De|lexicon.Work) {
 		at--
 	}
-	object := it.right
+	object, granted := it.right, it.granted()
 	switch {
 	case it.light < 0 || at < it.light:
 		return false
@@ -62,8 +62,8 @@ func (it *item) lightly(f *Figure) bool {
 		if it.q+1 < it.to && it.words[it.q+1].is(lexicon.De) {
 			object = run{}
 		}
-	case at == it.light && it.verbAt(it.granted()) && it.words[it.granted()].is(lexicon.Action):
-		it.setAction(f, run{it.granted(), it.granted() + 1})
+	case at == it.light && it.verbAt(granted) && it.words[granted].is(lexicon.Action):
+		it.setAction(f, run{granted, granted + 1})
 		object = it.nounBefore(max(it.front+1, it.from), it.light)
 		if it.front < 0 {
 			object = run{}

@@ -1,9 +1,6 @@
 package syntax
 
 import (
-	"strings"
-	"unicode/utf8"
-
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/units"
 )
@@ -134,13 +131,9 @@ func (it *item) measure(at int) bool {
 	return it.parser.lexicon.Lookup(it.parser.text[w.End-3 : w.End]).Is(lexicon.Amount)
 }
 
-// marked reports whether the quantity begins with a marker, which stands for a copula:
-// 点击量超过3000万次.
-func (it *item) marked() bool {
-	w := &it.words[it.q]
-	r, _ := utf8.DecodeRuneInString(it.parser.text[w.Start:w.End])
-	return !strings.ContainsRune("0123456789〇零一二两三四五六七八九十百千万亿几数半", r)
-}
+// marked reports whether the wording leaves an end of the number open, so that it states
+// a measure without a copula: 点击量超过3000万次.
+func (it *item) marked() bool { return !it.match().Low.Valid || !it.match().High.Valid }
 
 // keepMeasure lets the next quantity have the measure in its noun phrase:
 // 净重4.74克的红色药丸45颗.

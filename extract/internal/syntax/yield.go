@@ -45,11 +45,13 @@ func (s *search) frontedBy(r run, i int) bool {
 // beginsNext reports whether the strong verb words[i] begins the next item of a list
 // of deeds, each with its object: 取消许可、关闭违法网站.
 func (s *search) beginsNext(i int) bool {
-	if s.words[i-1].sort == pause && i-1 != s.best.end && i+1 == s.end {
-		return true // 行政拘留15日、罚款3000元
-	}
 	noun := s.parser.noun(s.words, run{s.start, s.end})
-	if s.words[i-1].sort != pause || i-1 == s.best.end || noun == nil || !s.words[i].Word.Objects.Has(noun.Object) {
+	switch {
+	case s.words[i-1].sort != pause, i-1 == s.best.end:
+		return false
+	case i+1 == s.end:
+		return true // 行政拘留15日、罚款3000元
+	case noun == nil, !s.words[i].Word.Objects.Has(noun.Object):
 		return false
 	}
 	for j := i; j < s.end; j++ {
