@@ -17,7 +17,7 @@ func (p *Parser) lookAhead() {
 // learn takes over from the next item of the list what the figure does not know:
 // all of it in a list of numbers (3057、6826及10863名访客被捕), else its verb.
 func (f *Figure) learn(next *Figure) {
-	follows := next.Pattern == NumberNounVerb || next.Pattern == FrontNumberVerb
+	follows := next.Pattern == NumberNounVerb || next.Pattern == FrontNumberVerb || next.Pattern == LightNounNumber && f.Pattern == FrontNumberVerb
 	switch {
 	case f.Joined && f.Object.Empty() && f.Unit == next.Unit && !next.Object.Empty():
 		f.copyObject(next)

@@ -135,7 +135,7 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
-	case w.is(lexicon.Auxiliary) && closed && fit == fits && it.verbAt(i+1):
+	case w.is(lexicon.Auxiliary|lexicon.Nominal) && !w.is(lexicon.Noun) && closed && fit == fits && it.verbAt(i+1):
 		return i
 	case w.is(lexicon.Etc) && i+1 < it.bound && it.words[i+1].nominal():
 		return i + 1
