@@ -204,7 +204,7 @@ func (it *item) chain(i, end int) run {
 	for next := r.end; next < end; next++ {
 		w := &it.words[next]
 		switch {
-		case it.joins(r.end-1, next, end):
+		case it.joins(r.end-1, next, end) && (next > r.end || it.sharesObject(next, end)):
 			r.end = next + 1
 		case w.sort == pause, w.is(lexicon.Conjunction|lexicon.Tally) && !w.verbal():
 		default:
@@ -226,6 +226,16 @@ func (it *item) joins(last, next, end int) bool {
 	}
 	force := it.words[last].force()
 	return w.force() == force || force == lexicon.Yielding && w.force() == lexicon.Strong
+}
+
+// sharesObject reports whether the verb words[next] can have the object of the verb right
+// before it, or one of several words; else it is part of the noun: 组建 调解队伍12支.
+func (it *item) sharesObject(next, end int) bool {
+	if next+2 != end || end > it.q {
+		return true
+	}
+	verb, noun := it.words[next-1].Word, it.parser.noun(it.words, run{next + 1, end})
+	return noun == nil || it.words[next].Word.Objects.Has(noun.Object) || !verb.Objects.Has(noun.Object)
 }
 
 // strong reports whether the word is a verb that governs wherever it stands first.
