@@ -160,9 +160,9 @@ func (s *search) inList() bool {
 		return true
 	case governor == nil || !governor.Verb.Is(lexicon.Action):
 		return false
-	case verb.force() == lexicon.Deed && s.weak.start == s.start && !s.joint(s.from) && governor.Verb.Objects == 0:
+	case verb.force() == lexicon.Deed && s.weakFirst() && !s.joint(s.from) && governor.Verb.Objects == 0:
 		return false
-	case verb.force() == lexicon.Deed && s.weak.start == s.start && governor.Verb.Force > lexicon.Yielding:
+	case verb.force() == lexicon.Deed && s.weakFirst() && governor.Verb.Force > lexicon.Yielding:
 		return false
 	case noun == nil && verb.force() == lexicon.Deed && governor.Verb.Force == lexicon.Strong && governor.Verb.Objects != 0:
 		return s.weak.end < s.end
@@ -170,6 +170,12 @@ func (s *search) inList() bool {
 		return verb.force() == lexicon.Plain && s.joint(s.from)
 	}
 	return governor.carries(noun)
+}
+
+// weakFirst reports whether the weaker verb begins the item, a word such as 非法 aside.
+func (s *search) weakFirst() bool {
+	first := &s.words[s.start]
+	return s.weak.start == s.start || s.weak.start == s.start+1 && first.is(lexicon.Nominal) && !first.is(lexicon.Noun)
 }
 
 // nextCase reports whether the words are the next item of a list of cases, which deeds
