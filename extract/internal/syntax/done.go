@@ -18,7 +18,7 @@ func (it *item) done(f *Figure) bool {
 		return false
 	}
 	f.Pattern = NumberNounVerb
-	if it.trimEnd(it.doer.end, it.to) > it.doer.end {
+	if within := it.located() && !it.right.empty(); !within && it.trimEnd(it.doer.end, it.to) > it.doer.end {
 		it.next = max(it.next, it.doer.end) // it is not the verb of the next number too
 	}
 	it.setAction(f, it.doer)
