@@ -57,10 +57,10 @@ func (it *item) nounEnd(i int) int {
 
 // hadDone fires for 查获的3份毒品 and 返还的3.4亿元 with no predicate.
 func (it *item) hadDone(f *Figure) bool {
-	if it.front >= 0 || it.described.empty() || it.words[it.described.end-1].force() == lexicon.Deed || it.right.empty() && it.match().Unit.Dimension != units.Money || it.described.end+1 < it.q {
+	if it.front >= 0 || it.described.empty() || it.words[it.described.end-1].force() == lexicon.Deed || it.right.empty() && it.match().Unit.Dimension != units.Money && !it.persons() || it.described.end+1 < it.q {
 		return false
 	}
-	f.Pattern = VerbNumberNoun
+	f.Pattern = DescribedNumber
 	it.setAction(f, it.described)
 	it.setObject(f, it.right, run{})
 	return true
