@@ -24,7 +24,7 @@ func (it *item) governing(start, end int) run {
 		s.best = s.scene
 	}
 	switch {
-	case s.namesCase():
+	case s.namesCase(), s.activity():
 		return run{}
 	case !s.best.empty() && s.weak.end == end && s.weak.start >= s.best.end && s.words[end-1].is(lexicon.Action) && !s.nounBeforeDeed():
 		return s.weak
@@ -40,6 +40,16 @@ func (it *item) governing(start, end int) run {
 // 查处赌博案件27起,利用疫情实施诈骗案件30起.
 func (s *search) namesCase() bool {
 	return !s.best.empty() && s.words[s.best.end-1].force() == lexicon.Yielding && s.caseAfterCase(s.start, s.end)
+}
+
+// activity reports whether a light verb has an activity as its object, which the verb
+// between only describes: 开展消防安全检查活动3次.
+func (s *search) activity() bool {
+	if s.light < s.start || s.best.start <= s.light || s.best.end >= s.end || !s.words[s.light].is(lexicon.Action) {
+		return false
+	}
+	noun, activities := s.parser.noun(s.words, run{s.start, s.end}), s.parser.lexicon.Classifier("场次")
+	return noun != nil && activities != 0 && activities.Has(noun.Object) && !s.words[s.end-1].is(lexicon.Work)
 }
 
 // caseAfterCase reports whether words[start:end] name a case as the noun of the figure
@@ -212,7 +222,10 @@ func (s *search) nextCase(governor *Figure) bool {
 // nounHere reports whether a word that is verb and noun is a noun here: the last
 // before the number, with something before it that governs or describes it.
 func (it *item) nounHere(i, end int) bool {
-	return it.words[i].is(lexicon.Noun) && i == end-1 && i > it.from && !it.words[i-1].is(lexicon.Adverb)
+	if !it.words[i].is(lexicon.Noun) || i != end-1 || i == it.from {
+		return false
+	}
+	return !it.words[i-1].is(lexicon.Adverb) || i-1 > it.from && it.words[i-2].is(lexicon.Action) // 组织集中清查行动
 }
 
 // describes reports whether the verb words[i] only describes a noun: 侦办的.
