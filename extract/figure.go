@@ -66,13 +66,25 @@ func inMoney(m units.Match, f syntax.Figure) units.Match {
 
 // oneOf reports whether a single stretch of time is only one of several: 5月的一天.
 func (r *reader) oneOf(m units.Match) bool {
-	return m.Value.Equal(decimal.NewFromInt(1)) && strings.HasSuffix(r.text[:m.Start], "的")
+	return m.Value.Equal(decimal.NewFromInt(1)) && r.endsIn(m.Start, 3, lexicon.De|lexicon.Calendar)
 }
 
 // early reports whether a word before a duration makes it a stretch of the
 // calendar: 前10个月.
 func (r *reader) early(at int) bool {
-	return at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Early)
+	return r.endsIn(at, 1, lexicon.Early)
+}
+
+// endsIn reports whether a word of such a use, of so many characters at most, ends at a
+// byte.
+func (r *reader) endsIn(at, characters int, uses lexicon.Use) bool {
+	const character = 3 // bytes
+	for n := character; n <= min(at, characters*character); n += character {
+		if r.extractor.lexicon.Lookup(r.text[at-n : at]).Is(uses) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestWord is how many bytes of a word are looked for beside a bare number.
@@ -147,7 +159,7 @@ func (r *reader) onlyPlace(f syntax.Figure) bool {
 // 该二人, but not 这62人.
 func (r *reader) demonstrated(m units.Match) bool {
 	at, few := m.Start, decimal.NewFromInt(10)
-	return m.Value.LessThan(few) && at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Demonstrative)
+	return m.Value.LessThan(few) && r.endsIn(at, 1, lexicon.Demonstrative)
 }
 
 // countsOne reports whether 一 with its classifier counts a thing: something is

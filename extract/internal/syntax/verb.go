@@ -24,7 +24,7 @@ func (it *item) governing(start, end int) run {
 		s.best = s.scene
 	}
 	switch {
-	case s.namesCase(), s.activity():
+	case s.namesCase(), s.activity(), s.namesThing():
 		return run{}
 	case !s.best.empty() && s.weak.end == end && s.weak.start >= s.best.end && s.words[end-1].is(lexicon.Action) && !s.nounBeforeDeed():
 		return s.weak
@@ -40,6 +40,17 @@ func (it *item) governing(start, end int) run {
 // 查处赌博案件27起,利用疫情实施诈骗案件30起.
 func (s *search) namesCase() bool {
 	return !s.best.empty() && s.words[s.best.end-1].force() == lexicon.Yielding && s.caseAfterCase(s.start, s.end)
+}
+
+// namesThing reports whether the verb that begins the next item of a list is part of the
+// name of a thing that it cannot be done to: 启用监测车14辆、监测设备42台.
+func (s *search) namesThing() bool {
+	governor := s.parser.governor()
+	if s.best.empty() || s.best.start != s.start || s.best.end == s.end || !s.joint(s.from) || governor == nil || governor.Clause != s.clause {
+		return false
+	}
+	verb, noun := s.words[s.best.end-1].Word, s.parser.noun(s.words, run{s.best.end, s.end})
+	return noun != nil && noun.Object != 0 && verb.Objects != 0 && !verb.Objects.Has(noun.Object) && governor.Verb.Is(lexicon.Building)
 }
 
 // activity reports whether a light verb has an activity as its object, which the verb

@@ -6,7 +6,7 @@ import "github.com/tongbao-go/tongbao/extract/internal/lexicon"
 // or 移送公安机关立案, where what follows it is no object.
 func (s *search) yields(r run, i int) bool {
 	w := &s.words[r.end-1]
-	if i == r.end && !s.sharesObject(i, s.end) {
+	if i == r.end && (!s.sharesObject(i, s.end) || w.is(lexicon.Building)) {
 		return false
 	}
 	if w.force() == lexicon.Yielding || w.is(lexicon.Pivot) || s.frontedBy(r, i) {
