@@ -59,6 +59,11 @@ func (s *search) activity() bool {
 	if s.light < s.start || s.best.start <= s.light || s.best.end >= s.end || !s.words[s.light].is(lexicon.Action) {
 		return false
 	}
+	return s.endsInActivity()
+}
+
+// endsInActivity reports whether the noun before the number is an activity.
+func (s *search) endsInActivity() bool {
 	noun, activities := s.parser.noun(s.words, run{s.start, s.end}), s.parser.lexicon.Classifier("场次")
 	return noun != nil && activities != 0 && activities.Has(noun.Object) && !s.words[s.end-1].is(lexicon.Work)
 }
@@ -284,6 +289,9 @@ func (it *item) joins(last, next, end int) bool {
 // sharesObject reports whether the verb words[next] can have the object of the verb right
 // before it, or one of several words; else it is part of the noun: 组建 调解队伍12支.
 func (it *item) sharesObject(next, end int) bool {
+	if it.words[next-1].is(lexicon.Building) && next+1 < end {
+		return false
+	}
 	if next+2 != end || end > it.q {
 		return true
 	}
