@@ -20,28 +20,17 @@ type element struct {
 
 // element reads the number at text[at] with its unit.
 func (r reader) element(at int) (element, bool) {
-	if c, size := r.char(at); c == '半' {
+	switch c, size := r.folded(at); c {
+	case '半':
 		return r.halfOf(at, at+size)
+	case '个', '分':
+		return r.oneAndHalf(at, at+size)
 	}
 	n, ok := r.numeral(at)
 	if !ok {
 		return element{}, false
 	}
 	return r.measured(n)
-}
-
-// halfOf reads 半吨, 半百 and 过半. 半 with nothing beside it is no number.
-func (r reader) halfOf(at, end int) (element, bool) {
-	n := numeral{start: at, end: end, form: isHalf, place: -1, value: number{lo: 5, exp: -1}}
-	if hasPrefixAt(r.text, end, "百") {
-		n = numeral{start: at, end: end + len("百"), value: number{lo: 5, exp: 1}}
-	}
-	n.span = exactly(n.value)
-	e, ok := r.measured(n)
-	if e.has(isHalf) && !e.hasUnit && r.isMarked(0, at) {
-		e.setUnit(r, Unit{"", Ratio})
-	}
-	return e, ok && (e.hasUnit || !e.has(isHalf))
 }
 
 // measured reads the unit of a numeral.

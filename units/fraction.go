@@ -5,8 +5,11 @@ const places = 12
 
 // fraction reads 百分之四十, 三分之一, 百分百 and 1/4 from the first number on.
 func (r reader) fraction(e *element) bool {
-	if c, size := r.folded(e.end); c == '/' {
+	switch c, size := r.folded(e.end); c {
+	case '/':
 		return r.slashed(e, e.end+size)
+	case '又':
+		return r.mixed(e, e.end+size)
 	}
 	at := e.end + len("分之")
 	if hasPrefixAt(r.text, e.end, "分百") && e.isHundred() || r.dropsOf(e) {
@@ -20,6 +23,9 @@ func (r reader) fraction(e *element) bool {
 		at = end
 	}
 	n, ok := r.numeral(at)
+	if !ok && e.has(isPower) {
+		n, ok = r.placesOnly(at)
+	}
 	if ok {
 		r.spokenFraction(e, n)
 	}
@@ -27,6 +33,27 @@ func (r reader) fraction(e *element) bool {
 		e.negate()
 	}
 	return ok
+}
+
+// mixed reads the fraction behind the whole of 一又四分之三.
+func (r reader) mixed(e *element, at int) bool {
+	n, ok := r.numeral(at)
+	part := element{numeral: n, next: n.end, index: -1}
+	c, _ := r.folded(n.end)
+	if !ok || c == '又' || !r.fraction(&part) || !e.takesFraction(&part) {
+		return false
+	}
+	part.start, part.digitsAt = e.start, e.digitsAt
+	part.value, part.span = part.value.plus(e.value), part.span.plus(e.span)
+	*e = part
+	return true
+}
+
+// takesFraction says that e is a whole number and part one between 0 and 1.
+func (e *element) takesFraction(part *element) bool {
+	whole := e.approx == Exact && e.value.exp >= 0 && !e.value.isZero()
+	below := part.approx == Exact && !part.value.neg && part.value.compare(tenTo(0)) < 0
+	return whole && below && part.unit.Symbol != "%" && part.unit.Symbol != "‰"
 }
 
 // dropsOf says that e begins 三分一 as Hong Kong writes it: a measure or no word
@@ -88,6 +115,7 @@ func (r reader) slashed(e *element, at int) bool {
 	e.end, e.digitsEnd, e.next = d.end, d.end, d.end
 	e.setUnit(r, Unit{"", Ratio})
 	e.divide(d.lo)
+	r.partOf(e)
 	return true
 }
 

@@ -19,7 +19,7 @@ func (s *scanner) identifier(at int) (end int, ok bool) {
 		return at + run.length + len("."), true
 	case run.form.isCode(), s.isJoined(at):
 		return s.joinedEnd(run.end), true
-	case strings.ContainsRune(":∶·+_", next) && s.is(run.end+size, arabic):
+	case strings.ContainsRune(":∶·+_×*", next) && s.is(run.end+size, arabic):
 		return s.joinedEnd(run.end), true
 	case (next == '-' || next == '/') && s.repeats(run.end, next):
 		return s.joinedEnd(run.end), true
@@ -71,7 +71,7 @@ func (s *scanner) joinedEnd(at int) int {
 		c, size := s.folded(at)
 		if !isLatin(c) && !isDigit(c) {
 			next, _ := s.folded(at + size)
-			if c == 0 || !strings.ContainsRune("-./:∶·_+", c) || !isLatin(next) && !isDigit(next) {
+			if c == 0 || !strings.ContainsRune("-./:∶·_+×*", c) || !isLatin(next) && !isDigit(next) {
 				return at
 			}
 		}

@@ -41,7 +41,7 @@ func (s *scanner) whole() (reading, bool) {
 	if at == len(s.text) {
 		return reading{}, false
 	}
-	at = s.beforePoint(floor, s.behindMinus(at))
+	at = s.begin(floor, at)
 	kind, start, end := s.wordOver(floor, at)
 	e, ok := s.elementOf(kind, start, end, at)
 	if !ok || e.form.isCode() {

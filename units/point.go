@@ -20,6 +20,13 @@ func (r *numeralReader) point() {
 	}
 }
 
+// placesOnly reads a number whose 零 is left out: the 点五 of 百分之点五.
+func (r reader) placesOnly(at int) (numeral, bool) {
+	nr := numeralReader{reader: r, n: numeral{start: at, end: at}}
+	nr.point()
+	return nr.n, nr.n.end > at
+}
+
 // addPlaces adds the digits behind a point, and takes in the 万 behind them.
 func (r *numeralReader) addPlaces(d *digits) {
 	n := &r.n

@@ -77,6 +77,20 @@ func (r reader) through(e *element) {
 	*e = o
 }
 
+// reaches says that a range leads from the unit at text[at:end] to a number in the
+// same unit, so that no word begins there: 两升到三升, but 由5升到8%.
+func (r reader) reaches(at, end int) bool {
+	next, ok := r.rangeLink(end)
+	if !ok {
+		return false
+	}
+	last := next
+	for k, _, size := r.class(last); k != noNumeral; k, _, size = r.class(last) {
+		last += size
+	}
+	return last > next && hasPrefixAt(r.text, last, r.text[at:end])
+}
+
 // signed reads an element that may begin with a minus.
 func (r reader) signed(at int) (element, bool) {
 	sign, end := r.behind(at)

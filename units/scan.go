@@ -75,7 +75,7 @@ func (s *scanner) readList(at int) bool {
 func (s *scanner) read(at int) (reading, bool) {
 	floor := s.at
 	s.dated = false
-	at = s.beforePoint(floor, s.behindMinus(at))
+	at = s.begin(floor, at)
 	if end, ok := s.identifier(at); ok {
 		s.at = end
 		return reading{}, false
@@ -93,6 +93,12 @@ func (s *scanner) read(at int) (reading, bool) {
 		return reading{}, false
 	}
 	return s.judge(&e, floor)
+}
+
+// begin returns where the number at text[at] begins: behind its minus, or before
+// what leaves its first digit out.
+func (s *scanner) begin(floor, at int) int {
+	return s.beforeHalf(floor, s.beforePoint(floor, s.behindMinus(at)))
 }
 
 // behindMinus returns where the number behind 零下 or 零下摄氏 begins, or at.

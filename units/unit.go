@@ -76,7 +76,7 @@ func (r reader) unitAt(at int) (index, end int, ok bool) {
 		index, end, _ = r.units.longest(r.text[:times], at)
 	}
 	n, wordEnd, swallowed := r.compounds.longest(r.text, at)
-	if !swallowed || wordEnd <= end {
+	if !swallowed || wordEnd <= end || r.reaches(at, end) {
 		return index, end, true
 	}
 	released := r.released[n]
