@@ -18,33 +18,33 @@ type element struct {
 	scale     int    // and the power of ten of that in the larger: -1 for the 角 of 3元5角
 }
 
-// element reads the number at text[at] with its unit.
-func (r reader) element(at int) (element, bool) {
+// element reads the number at text[at] with its unit into e, which is zero. It is
+// large: nothing here hands one back.
+func (r reader) element(at int, e *element) bool {
 	switch c, size := r.folded(at); c {
 	case '半':
-		return r.halfOf(at, at+size)
+		return r.halfOf(at, at+size, e)
 	case '个', '分':
-		return r.oneAndHalf(at, at+size)
+		return r.oneAndHalf(at, at+size, e)
 	}
-	n, ok := r.numeral(at)
-	if !ok {
-		return element{}, false
+	if !r.readNumeral(at, &e.numeral) {
+		return false
 	}
-	return r.measured(n)
+	r.measure(e)
+	return true
 }
 
-// measured reads the unit of a numeral.
-func (r reader) measured(n numeral) (element, bool) {
-	e := element{numeral: n, next: n.end, digitsAt: n.start, digitsEnd: n.end, index: -1}
+// measure reads the unit of the numeral in e.
+func (r reader) measure(e *element) {
+	e.next, e.digitsAt, e.digitsEnd, e.index = e.end, e.start, e.end, -1
 	switch {
-	case e.has(isVersion), r.fraction(&e):
+	case e.has(isVersion), r.fraction(e):
 	default:
-		r.readUnit(&e)
+		r.readUnit(e)
 	}
 	if e.has(isPhrase) && !e.hasUnit && e.value.exp < 0 {
 		e.setUnit(r, Unit{"", Ratio}) // 半数
 	}
-	return e, true
 }
 
 func (e *element) setUnit(r reader, u Unit) {

@@ -1,17 +1,18 @@
 package units
 
 // halfOf reads 半吨, 半百 and 过半. 半 with nothing beside it is no number.
-func (r reader) halfOf(at, end int) (element, bool) {
-	n := numeral{start: at, end: end, form: isHalf, place: -1, value: number{lo: 5, exp: -1}}
+func (r reader) halfOf(at, end int, e *element) bool {
+	n := &e.numeral
+	*n = numeral{start: at, end: end, form: isHalf, place: -1, value: number{lo: 5, exp: -1}}
 	if hasPrefixAt(r.text, end, "百") {
-		n = numeral{start: at, end: end + len("百"), value: number{lo: 5, exp: 1}}
+		*n = numeral{start: at, end: end + len("百"), value: number{lo: 5, exp: 1}}
 	}
 	n.span = exactly(n.value)
-	e, ok := r.measured(n)
+	r.measure(e)
 	if e.has(isHalf) && !e.hasUnit && r.isMarked(0, at) {
 		e.setUnit(r, Unit{"", Ratio})
 	}
-	return e, ok && (e.hasUnit || !e.has(isHalf))
+	return e.hasUnit || !e.has(isHalf)
 }
 
 // beforeHalf returns where the number begins whose 半 is at text[at]: at the unit
@@ -31,24 +32,24 @@ func (r reader) beforeHalf(floor, at int) int {
 }
 
 // oneAndHalf reads 个半小时, 个半月 and 分半钟, which leave their 一 out.
-func (r reader) oneAndHalf(at, end int) (element, bool) {
+func (r reader) oneAndHalf(at, end int, e *element) bool {
 	k, _, size := r.class(end)
-	n := numeral{start: at, end: end + size, value: number{lo: 15, exp: -1}, place: -1}
-	n.span = exactly(n.value)
-	e := element{numeral: n, digitsAt: at, digitsEnd: n.end, next: n.end}
+	e.numeral = numeral{start: at, end: end + size, value: number{lo: 15, exp: -1}, place: -1}
+	e.span = exactly(e.value)
+	e.digitsAt, e.digitsEnd, e.next = at, e.end, e.end
 	c, _ := r.folded(at)
-	next, _ := r.folded(n.end)
-	index, unitEnd, ok := r.units.longestFrom(r.personal, r.text, n.end)
+	next, _ := r.folded(e.end)
+	index, unitEnd, ok := r.units.longestFrom(r.personal, r.text, e.end)
 	switch {
 	case k != half:
-		return element{}, false
+		return false
 	case c == '分':
-		r.readMinutes(&e)
-		return e, next == '钟'
+		r.readMinutes(e)
+		return next == '钟'
 	case ok:
 		e.hasUnit, e.index, e.unitAt = true, index, at
-		e.unit = r.written(index, r.text[at:end]+r.text[n.end:unitEnd])
+		e.unit = r.written(index, r.text[at:end]+r.text[e.end:unitEnd])
 		e.end, e.next = unitEnd, unitEnd
 	}
-	return e, ok
+	return ok
 }

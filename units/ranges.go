@@ -49,7 +49,8 @@ func (r reader) through(e *element) {
 	if !ok {
 		return
 	}
-	o, ok := r.signed(at)
+	var o element
+	ok = r.signed(at, &o)
 	year := o.isYear() && r.tellsYear(&o)
 	if !ok || year && !e.isYear() {
 		return // 11月至2022年10月
@@ -92,14 +93,14 @@ func (r reader) reaches(at, end int) bool {
 }
 
 // signed reads an element that may begin with a minus.
-func (r reader) signed(at int) (element, bool) {
+func (r reader) signed(at int, e *element) bool {
 	sign, end := r.behind(at)
 	if sign.role != minus {
-		return r.element(at)
+		return r.element(at, e)
 	}
-	e, ok := r.element(end)
+	ok := r.element(end, e)
 	e.negate()
-	return e, ok
+	return ok
 }
 
 // negate puts a minus before e. The value of a range is its smaller number: -5 of
