@@ -10,6 +10,9 @@ func (r reader) fraction(e *element) bool {
 		return r.slashed(e, e.end+size)
 	case '又':
 		return r.mixed(e, e.end+size)
+	case '分':
+	default:
+		return false
 	}
 	at := e.end + len("分之")
 	if hasPrefixAt(r.text, e.end, "分百") && e.isHundred() || r.dropsOf(e) {

@@ -57,8 +57,9 @@ func (r reader) readNumeral(at int, n *numeral) bool {
 	nr := numeralReader{reader: r, n: n}
 	n.start, n.end = at, at
 	for {
-		s := nr.section(nr.n.end)
-		if s.end == nr.n.end && !nr.empty() || !nr.add(&s) {
+		var s section
+		nr.section(n.end, &s)
+		if s.end == n.end && !nr.empty() || !nr.add(&s) {
 			break
 		}
 	}

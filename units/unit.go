@@ -30,16 +30,18 @@ func Lookup(symbol string) (Unit, bool) {
 // Main returns the unit without its alternatives: 串 for 串/起, 处 for 处(家),
 // 架次 for 架（艘、辆）次.
 func (u Unit) Main() Unit {
+	i := strings.IndexAny(u.Symbol, "/(／（")
+	if i <= 0 {
+		return u
+	}
 	if _, known := get().reading(u.Symbol, u.Dimension); known {
 		return u
 	}
-	if i := strings.IndexAny(u.Symbol, "/(／（"); i > 0 {
-		closing := max(i, strings.LastIndexAny(u.Symbol, ")）"))
-		times := strings.TrimLeft(u.Symbol[closing:], ")）")
-		u.Symbol = u.Symbol[:i]
-		if times == "次" {
-			u.Symbol += times
-		}
+	closing := max(i, strings.LastIndexAny(u.Symbol, ")）"))
+	times := strings.TrimLeft(u.Symbol[closing:], ")）")
+	u.Symbol = u.Symbol[:i]
+	if times == "次" {
+		u.Symbol += times
 	}
 	return u
 }
