@@ -10,7 +10,7 @@ func (r reader) fraction(e *element) bool {
 		return r.slashed(e, e.end+size)
 	case '又':
 		return r.mixed(e, e.end+size)
-	case '分':
+	case '分', '份':
 	default:
 		return false
 	}
@@ -59,11 +59,12 @@ func (e *element) takesFraction(part *element) bool {
 	return whole && below && part.unit.Symbol != "%" && part.unit.Symbol != "‰"
 }
 
-// dropsOf says that e begins 三分一 as Hong Kong writes it: a measure or no word
-// follows.
+// dropsOf says that e begins 三分一 or 三份一 as Hong Kong writes it: a measure or no
+// word follows.
 func (r reader) dropsOf(e *element) bool {
 	end := e.end + len("分一")
-	if !hasPrefixAt(r.text, e.end, "分一") || e.form != 0 || e.approx != Exact || e.value.compare(whole(1)) <= 0 {
+	drops := hasPrefixAt(r.text, e.end, "分一") || hasPrefixAt(r.text, e.end, "份一")
+	if !drops || e.form&^(hasPower|isPower) != 0 || e.approx != Exact || e.value.compare(whole(1)) <= 0 {
 		return false
 	}
 	index, _, ok := r.unitAt(end)

@@ -31,25 +31,32 @@ func (r reader) beforeHalf(floor, at int) int {
 	return start
 }
 
-// oneAndHalf reads 个半小时, 个半月 and 分半钟, which leave their 一 out.
+// oneAndHalf reads 个半小时, 个半月, 分半钟 and 个半, which leave their 一 out.
 func (r reader) oneAndHalf(at, end int, e *element) bool {
 	k, _, size := r.class(end)
 	e.numeral = numeral{start: at, end: end + size, value: number{lo: 15, exp: -1}, place: -1}
 	e.span = exactly(e.value)
 	e.digitsAt, e.digitsEnd, e.next = at, e.end, e.end
-	c, _ := r.folded(at)
+	return k == half && r.unitAroundHalf(at, end, e)
+}
+
+// unitAroundHalf reads the unit at text[at:end] with what belongs to it behind 半.
+func (r reader) unitAroundHalf(at, end int, e *element) bool {
+	first, _ := r.folded(at)
 	next, _ := r.folded(e.end)
 	index, unitEnd, ok := r.units.longestFrom(r.personal, r.text, e.end)
 	switch {
-	case k != half:
-		return false
-	case c == '分':
+	case first == '分' && (next == '钟' || !isHan(next)):
 		r.readMinutes(e)
-		return next == '钟'
-	case ok:
+	case first == '个' && ok:
 		e.hasUnit, e.index, e.unitAt = true, index, at
 		e.unit = r.written(index, r.text[at:end]+r.text[e.end:unitEnd])
 		e.end, e.next = unitEnd, unitEnd
+	case first == '个' && !isHan(next):
+		_, u, _, _ := r.wholeUnit(at)
+		e.setUnit(r, u)
+	default:
+		return false
 	}
-	return ok
+	return true
 }

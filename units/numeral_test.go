@@ -120,6 +120,8 @@ func TestFractions(t *testing.T) {
 		{"四分之三吨", "0.75 exact 吨 mass"},
 		{"四分一", "0.25 exact ratio"},
 		{"二分一公升", "0.5 exact 公升 volume"},
+		{"五份一", "0.2 exact ratio"},
+		{"十分一里", "0.1 exact 里 length"},
 		{"五分之一亩", "0.2 exact 亩 area"},
 		{"负百分之三", "-3 exact % ratio"},
 		{"千分之三", "3 exact ‰ ratio"},
@@ -189,8 +191,11 @@ func TestHalves(t *testing.T) {
 		{"個半鐘頭", "1.5 exact 個鐘頭 duration"},
 		{"近个半月", "1.5 under ..1.5 个月 duration"},
 		{"分半鐘", "1.5 exact 分钟 duration"},
+		{"分半", "1.5 exact 分钟 duration"},
+		{"約個半", "1.5 about .. 個 count"},
 	})
 	assert.Equal(t, []string{"個半小時", "半小时", "半天", "半个月"}, texts("候診，個半小時後離開；那个半小时，平分半天，各个半个月刊"))
 	assert.Equal(t, []string{"三天", "两年", "四分之三", "三分一"}, texts("三天半价，两年半途而废，四分之三人口，三分一的人"))
+	assert.Equal(t, []string{"五份"}, texts("五份一样的合同，十分一致，十分一般"))
 	assert.Empty(t, texts("一年半载、大半、一大半、多半、小半、半路、半成品、十之八九"))
 }
