@@ -22,6 +22,9 @@ func (r reader) rangeLink(at int) (end int, ok bool) {
 // pastInclusion returns the end of the (含) at text[at] that tells if the end of
 // a range belongs to it.
 func (r reader) pastInclusion(at int) int {
+	if c, _ := r.folded(at); c != '(' {
+		return at
+	}
 	if n, end := r.behind(at); n.role == inclusion {
 		return end
 	}

@@ -153,8 +153,11 @@ func (s *scanner) judge(q *reading, floor int) bool {
 
 // assemble adds to an element what stands around it.
 func (s *scanner) assemble(q *reading, floor int) {
+	next := q.next
 	s.compound(&q.element)
-	s.through(&q.element)
+	if q.next > next {
+		s.through(&q.element)
+	}
 	s.trailing(q)
 	s.leading(floor, q)
 	s.settlePieces(q)
