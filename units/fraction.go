@@ -119,7 +119,9 @@ func (r reader) slashed(e *element, at int) bool {
 	e.end, e.digitsEnd, e.next = d.end, d.end, d.end
 	e.setUnit(r, Unit{"", Ratio})
 	e.divide(d.lo)
-	r.partOf(e)
+	if c, _ := r.char(e.end); c != '月' && c != '日' {
+		r.partOf(e) // 5/12日 is a date
+	}
 	return true
 }
 
