@@ -67,7 +67,7 @@ func (p *Parser) outlineWords(start, end int) {
 			continue
 		}
 		stop, length := enclosure(p.text, at, end, mark)
-		if length == 0 {
+		if length == 0 || p.withinWord(at-size, stop+length, end) {
 			continue
 		}
 		p.part(word{Token: token.Token{Start: start, End: at - size}})
@@ -76,6 +76,15 @@ func (p *Parser) outlineWords(start, end int) {
 		start = at
 	}
 	p.part(word{Token: token.Token{Start: start, End: end}})
+}
+
+// withinWord reports whether a bracket stands inside a word: 审（执）结.
+func (p *Parser) withinWord(start, stop, end int) bool {
+	const character = 3
+	if start < character || stop+character > end {
+		return false
+	}
+	return p.lexicon.Lookup(p.text[start-character:stop+character]) != nil
 }
 
 // part adds a part to the outline, and gives a plain one to the cutter.

@@ -135,7 +135,9 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
-	case w.is(lexicon.Auxiliary) && closed && fit == fits && it.verbAt(i+1):
+	case closed && w.is(lexicon.Action) && (it.located() || it.priced(i)):
+		return i
+	case w.is(lexicon.Auxiliary|lexicon.Nominal) && !w.is(lexicon.Noun) && closed && fit == fits && it.verbAt(i+1):
 		return i
 	case w.is(lexicon.Etc) && i+1 < it.bound && it.words[i+1].nominal():
 		return i + 1
@@ -150,6 +152,16 @@ func (it *item) extend(r run, i int) int {
 		return i
 	}
 	return it.relative(i, closed && fit != misfits)
+}
+
+// located reports whether the number only says where the next was done: 在5个小区盗窃电动车11辆.
+func (it *item) located() bool {
+	return it.q > it.from && it.words[it.q-1].is(lexicon.Preposition) && it.to < len(it.words)
+}
+
+// priced reports whether a verb behind the noun of a price has it paid: 以200元的价格购得.
+func (it *item) priced(i int) bool {
+	return it.match().Unit.Dimension == units.Money && it.words[i-1].is(lexicon.Amount)
 }
 
 func (it *item) verbAt(i int) bool { return i < it.bound && it.words[i].verbal() }

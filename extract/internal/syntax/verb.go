@@ -160,9 +160,9 @@ func (s *search) inList() bool {
 		return true
 	case governor == nil || !governor.Verb.Is(lexicon.Action):
 		return false
-	case verb.force() == lexicon.Deed && s.weak.start == s.start && !s.joint(s.from) && governor.Verb.Objects == 0:
+	case verb.force() == lexicon.Deed && s.weakFirst() && !s.joint(s.from) && governor.Verb.Objects == 0:
 		return false
-	case verb.force() == lexicon.Deed && s.weak.start == s.start && governor.Verb.Force > lexicon.Yielding:
+	case verb.force() == lexicon.Deed && s.weakFirst() && governor.Verb.Force > lexicon.Yielding:
 		return false
 	case noun == nil && verb.force() == lexicon.Deed && governor.Verb.Force == lexicon.Strong && governor.Verb.Objects != 0:
 		return s.weak.end < s.end
@@ -170,6 +170,12 @@ func (s *search) inList() bool {
 		return verb.force() == lexicon.Plain && s.joint(s.from)
 	}
 	return governor.carries(noun)
+}
+
+// weakFirst reports whether the weaker verb begins the item, a word such as 非法 aside.
+func (s *search) weakFirst() bool {
+	first := &s.words[s.start]
+	return s.weak.start == s.start || s.weak.start == s.start+1 && first.is(lexicon.Nominal) && !first.is(lexicon.Noun)
 }
 
 // nextCase reports whether the words are the next item of a list of cases, which deeds
@@ -204,7 +210,7 @@ func (it *item) chain(i, end int) run {
 	for next := r.end; next < end; next++ {
 		w := &it.words[next]
 		switch {
-		case it.joins(r.end-1, next, end):
+		case it.joins(r.end-1, next, end) && (next > r.end || it.sharesObject(next, end)):
 			r.end = next + 1
 		case w.sort == pause, w.is(lexicon.Conjunction|lexicon.Tally) && !w.verbal():
 		default:
@@ -226,6 +232,16 @@ func (it *item) joins(last, next, end int) bool {
 	}
 	force := it.words[last].force()
 	return w.force() == force || force == lexicon.Yielding && w.force() == lexicon.Strong
+}
+
+// sharesObject reports whether the verb words[next] can have the object of the verb right
+// before it, or one of several words; else it is part of the noun: 组建 调解队伍12支.
+func (it *item) sharesObject(next, end int) bool {
+	if next+2 != end || end > it.q {
+		return true
+	}
+	verb, noun := it.words[next-1].Word, it.parser.noun(it.words, run{next + 1, end})
+	return noun == nil || it.words[next].Word.Objects.Has(noun.Object) || !verb.Objects.Has(noun.Object)
 }
 
 // strong reports whether the word is a verb that governs wherever it stands first.
