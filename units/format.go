@@ -69,7 +69,7 @@ func (q Quantity) numbers() []string {
 		ends := fraction(nearest(low, q)) + "至" + fraction(nearest(high, q))
 		return []string{fraction(nearest(q.Value, q)), fraction(q.Value.Rat()), ends}
 	case !bounded:
-		return []string{q.Value.String(), thousands(q.Value)}
+		return []string{q.Value.String(), thousands(q.Value), inCharacters(q.Value)}
 	case q.Approx == Exact:
 		return []string{spoken(nearest(q.Value, q))} // 三分之一公升 does not end
 	case high.IsNegative() && q.Approx != Range:
@@ -149,6 +149,16 @@ func thousands(d decimal.Decimal) string {
 		whole += "." + rest
 	}
 	return whole
+}
+
+// inCharacters writes d digit by digit, so that 〇三点五块 is no money.
+func inCharacters(d decimal.Decimal) string {
+	digits := strings.NewReplacer(".", "点", "0", "〇", "1", "一", "2", "二", "3", "三", "4", "四", "5", "五", "6", "六", "7", "七", "8", "八", "9", "九")
+	sign := ""
+	if d.IsNegative() {
+		sign = "-"
+	}
+	return sign + "〇" + digits.Replace(d.Abs().String())
 }
 
 // fraction writes r: 1/3, or 三分之四 with Arabic digits.

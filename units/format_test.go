@@ -55,6 +55,18 @@ func TestString(t *testing.T) {
 	}
 }
 
+// Alone 3.5块 is money; what counted pieces in a text must not become it.
+func TestStringOfPieces(t *testing.T) {
+	for text, want := range map[string]string{
+		"2.5块豆腐": "〇二点五块", "约23.5塊磚": "约〇二三点五塊", "半块": "〇〇点五块", "近12.25块钢板": "近〇一二点二五块", "4.5块钱": "4.5块",
+	} {
+		for m := range units.Scan(text) {
+			assert.Equal(t, want, m.String())
+			assert.Equal(t, m.Quantity, mustParse(t, m.String()))
+		}
+	}
+}
+
 func TestStringOfWhatNoWordingMakes(t *testing.T) {
 	q := units.Quantity{
 		Value: decimal.New(5, 0), Low: decimal.NewNullDecimal(decimal.New(1, 0)), High: decimal.NewNullDecimal(decimal.New(7, 0)),
