@@ -139,5 +139,5 @@ func (r *reader) countsOne(m units.Match, f syntax.Figure) bool {
 		return false
 	}
 	unit := m.Unit.Main().Symbol
-	return r.extractor.lexicon.Classifier(unit) != 0 && (f.Noun.Is(lexicon.Noun) || unit != "个")
+	return r.extractor.lexicon.Classifier(unit) != 0 && (f.Noun.Is(lexicon.Noun) || unit != "个" && unit != "起")
 }

@@ -113,6 +113,7 @@ func (p *Parser) fill(c *clause, left *outline) {
 			left.tokens = left.tokens[1:]
 		}
 	}
+	p.arena = p.arena[:first+suffixed(p.arena[first:])]
 	p.arena = p.arena[:first+bodies(p.arena[first:])]
 	c.words = p.arena[first:len(p.arena):len(p.arena)]
 }
@@ -124,6 +125,21 @@ func bodies(words []word) int {
 	for i := range words {
 		if w := &words[i]; n > 1 && w.is(lexicon.Institution) && i+1 < len(words) && words[i+1].sort != quantity &&
 			words[n-1].is(lexicon.Action|lexicon.Verb) && words[n-1].End == w.Start && words[n-2].nominal() && words[n-2].End == words[n-1].Start {
+			words[n-1].Word, words[n-1].End = w.Word, w.End
+			continue
+		}
+		words[n] = words[i]
+		n++
+	}
+	return n
+}
+
+// suffixed makes one noun of a verb and the character behind it that makes it one: 暗访组.
+// It returns how many words are left.
+func suffixed(words []word) int {
+	n := 0
+	for i := range words {
+		if w := &words[i]; n > 0 && w.is(lexicon.Suffix) && words[n-1].is(lexicon.Action|lexicon.Verb) && words[n-1].End == w.Start {
 			words[n-1].Word, words[n-1].End = w.Word, w.End
 			continue
 		}

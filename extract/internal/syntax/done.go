@@ -8,7 +8,7 @@ import (
 // done fires where the predicate stands to the right, or the only verb there is
 // stands before 的 to the left.
 func (it *item) done(f *Figure) bool {
-	if it.marks&MarkCopula != 0 {
+	if it.marks&MarkCopula != 0 || it.sentAlong() {
 		return false
 	}
 	if it.doer.empty() {
@@ -27,6 +27,14 @@ func (it *item) done(f *Figure) bool {
 		it.setObject(f, it.strip(run{it.doer.end, it.nounEnd(it.doer.end)}), run{})
 	}
 	return true
+}
+
+// sentAlong reports whether the item is joined to others that were sent, which says more
+// than where they went: 调集消防车13台和154名消防员赶赴火场.
+func (it *item) sentAlong() bool {
+	governor := it.parser.governor()
+	return governor != nil && governor.Clause == it.clause && it.joint(it.from) && !it.doer.empty() &&
+		governor.Verb.Is(lexicon.Action) && governor.Verb.Force == lexicon.Yielding && it.words[it.doer.end-1].force() == lexicon.Yielding
 }
 
 // subject is the noun phrase to the left: without one that only 的 ends where the

@@ -32,9 +32,9 @@ func (it *item) readLeft() {
 func (it *item) lightVerb(start, end int) run {
 	at := it.light
 	switch {
-	case at < max(start, it.front) || !it.words[at].is(lexicon.Action):
+	case at < max(start, it.front) || !it.words[at].is(lexicon.Action) || it.caseAfterCase(start, end):
 		return run{}
-	case at+1 < end && (it.words[end-1].verbal() || it.words[end-1].is(lexicon.De)):
+	case at+1 < end && (it.words[end-1].verbal() && !it.words[end-1].is(lexicon.Noun) || it.words[end-1].is(lexicon.De)):
 		return run{}
 	case at+1 >= end && (it.q+1 >= it.to || !it.words[it.q+1].nominal()):
 		return run{}

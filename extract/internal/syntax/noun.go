@@ -88,7 +88,7 @@ func (it *item) begins(i int) bool {
 	switch it.match().Unit.Dimension {
 	case units.Count:
 		if it.unit() == "次" {
-			return w.nominal() || it.countedFrom(i)
+			return w.nominal() || it.countedFrom(i) || it.manner(i)
 		}
 	case units.Money:
 		return w.nominal()
@@ -99,6 +99,12 @@ func (it *item) begins(i int) bool {
 		return true
 	}
 	return w.nominal() || !w.is(lexicon.Boundary|lexicon.Tally|lexicon.Etc)
+}
+
+// manner reports whether words[i] says how what the noun behind it names was done: 20次
+// 集中收网行动.
+func (it *item) manner(i int) bool {
+	return it.words[i].is(lexicon.Adverb) && i+1 < it.to && it.words[i+1].is(lexicon.Noun)
 }
 
 // countedFrom reports whether a noun that the unit counts stands in words[i:].
@@ -146,7 +152,7 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
-	case w.nominal() && (!w.verbal() || w.is(lexicon.Noun)):
+	case w.nominal() && (!w.verbal() || w.is(lexicon.Noun)), r.empty() && it.manner(i):
 		return i + 1
 	case closed && fit == fits && !it.compound(i):
 		return i

@@ -16,10 +16,20 @@ func (s *search) yields(r run, i int) bool {
 	if next.is(lexicon.Official) && r.start == s.start && s.adverbs(r.end+1, i) {
 		return true
 	}
-	if i > r.end+2 || i == r.end+2 && !s.joint(i-1) {
+	if i > r.end+2 || i == r.end+2 && !s.joint(i-1) || s.keepsObject(w, i) {
 		return false
 	}
 	return w.is(lexicon.Action) && next.is(lexicon.Noun) && !w.Word.Objects.Has(next.Word.Object)
+}
+
+// keepsObject reports whether the noun before the number is what the first verb can have
+// and the verb words[i] cannot: 办结耕地保护领域案件.
+func (s *search) keepsObject(first *word, i int) bool {
+	noun := s.parser.noun(s.words, run{i, s.end})
+	if noun == nil || first.Word.Objects == 0 || !first.Word.Objects.Has(noun.Object) {
+		return false
+	}
+	return !s.words[i].Word.Objects.Has(noun.Object)
 }
 
 // adverbs reports whether nothing but adverbs stands in words[from:to].
