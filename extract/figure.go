@@ -19,7 +19,7 @@ func (r *reader) mayCount(m units.Match) bool {
 	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
 		return false
 	case m.Unit.Dimension == units.Duration:
-		return !r.early(m.Start) && !r.oneOf(m) && !strings.HasPrefix(r.text[m.End:], "来") // 近十年来
+		return !r.named(m) && !r.early(m.Start) && !r.oneOf(m) && !strings.HasPrefix(r.text[m.End:], "来") // 近十年来
 	case m.Unit.Symbol != "" || m.Unit.Dimension != units.Count:
 		return true
 	case m.Approx != units.Exact, r.multiplied(m):
@@ -32,6 +32,18 @@ func (r *reader) mayCount(m units.Match) bool {
 // it is a name: “四种”形态.
 func (r *reader) quoted(m units.Match) bool {
 	return strings.HasSuffix(r.text[:m.Start], "“") && strings.HasPrefix(r.text[m.End:], "”")
+}
+
+// named reports whether quotation marks hold a name that begins with the number:
+// “五分钟救援圈”.
+func (r *reader) named(m units.Match) bool {
+	const longest = 36 // bytes
+	if !strings.HasSuffix(r.text[:m.Start], "“") {
+		return false
+	}
+	rest := r.text[m.End:min(len(r.text), m.End+longest)]
+	at := strings.IndexAny(rest, "”，,。；;")
+	return at >= 0 && strings.HasPrefix(rest[at:], "”")
 }
 
 // multiplied reports whether the number ends in 万 or 亿, as sums do that leave
@@ -110,6 +122,12 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 		return r.countsOne(m, f)
 	}
 	return true
+}
+
+// isSaid reports whether 是 or 为 comes next, so that what follows only tells of one.
+func (r *reader) isSaid(at int) bool {
+	const character = 3
+	return at+character <= len(r.text) && r.extractor.lexicon.Lookup(r.text[at:at+character]).Is(lexicon.Copula)
 }
 
 // onlyPlace reports whether the object is nothing but the name of a place, so
