@@ -22,7 +22,7 @@ func (r reader) calendar(floor int, e *element) (end int, ok bool) {
 	case c == '月':
 		return end, e.within(1, 12) && !r.isMarked(floor, e.start)
 	case c == '日':
-		return end, e.within(1, 31) && !r.isTerm(end) && !r.isMarked(floor, e.start)
+		return end, e.within(1, 31) && (r.followsMonth(e.start) || !r.isTerm(end)) && !r.isMarked(floor, e.start)
 	case (c == '时' && !e.hasUnit || c == '点') && e.within(0, 24):
 		return r.timeOfDay(end, c == '点'), true
 	}
@@ -61,6 +61,13 @@ func (r reader) isYearOfDate(at int) bool {
 	n, ok := r.numeral(at)
 	c, _ := r.char(n.end)
 	return ok && c == '月'
+}
+
+// followsMonth says that 月 stands right before text[at], so that 7月18日内政部 holds no
+// term of 18 days.
+func (r reader) followsMonth(at int) bool {
+	c, _ := charBefore(r.text, at)
+	return c == '月'
 }
 
 // isTerm says that text[at:], behind 日, makes a term of it: 5日内, 15日以下.

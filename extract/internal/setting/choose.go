@@ -57,6 +57,9 @@ func (r *reader) behind(f Figure, a around) (cue, bool) {
 		return cue{}, false
 	}
 	c := a.behind[0]
+	if c.Start < f.Span.End { // the number stands in a name: 五家渠
+		return cue{}, false
+	}
 	if len(a.next) > 0 && a.next[0].Span.Start < c.Start {
 		return cue{}, false
 	}

@@ -1,6 +1,7 @@
 package setting_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -23,6 +24,17 @@ func digitsAsFigures(d *setting.Document) {
 		f.Object = []layout.Span{{Start: at / 2, End: at}}
 		d.Figures = append(d.Figures, f)
 	}
+}
+
+// TestNumberInName reads a figure that stands in the name of a place.
+func TestNumberInName(t *testing.T) {
+	const text = "昨日在五家渠抓获3人。"
+	d := parse(t, text)
+	start := strings.Index(text, "五家")
+	d.Figures = []setting.Figure{{Span: layout.Span{Start: start, End: start + len("五家")}}}
+	var places []string
+	newFinder(t).Read(d, func(_ int, s setting.Setting) { places = append(places, s.Place.Path) })
+	require.Equal(t, []string{"新疆维吾尔自治区/五家渠市"}, places)
 }
 
 // FuzzRead holds what is true of every text: each figure has a setting, and what
