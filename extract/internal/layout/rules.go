@@ -15,6 +15,7 @@ type rules struct {
 	numbering  []shape
 	numbers    runes.Set // what a number may begin with
 	words      runes.Index[pageWord]
+	pages      runes.Set // what a line about the page may begin with
 	enders     runes.Set // of sentences
 	halts      runes.Set // marks that no title has
 	dispatches runes.Set // the first characters of 电, 讯 and 消息 in a dateline
@@ -53,7 +54,12 @@ func newPageKind(name string) (pageKind, bool) {
 // be free of errors.
 var embedded = sync.OnceValue(func() *rules {
 	r := new(rules)
-	for characters, set := range map[string]*runes.Set{enders: &r.enders, "。！？；;": &r.halts, "电讯消": &r.dispatches} {
+	for characters, set := range map[string]*runes.Set{
+		enders:                           &r.enders,
+		"。！？；;":                          &r.halts,
+		"电讯消":                            &r.dispatches,
+		separators + "0123456789" + "hw": &r.pages, // of dates and links
+	} {
 		for _, c := range characters {
 			set.Add(c)
 		}
@@ -95,6 +101,7 @@ func (r *rules) readWords(text string) error {
 		first, _ := runes.Decode(row.Cells[0], 0)
 		words := r.words.Of(first)
 		*words = append(*words, pageWord{row.Cells[0], kind})
+		r.pages.Add(first)
 	}
 	return table.Sorted(file, text, 2)
 }

@@ -27,16 +27,14 @@ func hash(first, second rune) rune { return (first*251 + second) & (plane - 1) }
 // Next returns the byte of text, from at on, at which the next word may begin,
 // len(text) if there is none.
 func (o *Openings) Next(text string, at int) int {
-	for at = o.first.Next(text, at); at < len(text); at = o.first.Next(text, at) {
-		first, size := Decode(text, at)
-		if o.alone.Has(first) {
-			return at
-		}
-		second, _ := Decode(text, at+size)
-		if o.pairs.Has(hash(first, second)) {
+	first, size := Decode(text, at)
+	for size > 0 {
+		second, width := Decode(text, at+size)
+		if o.alone.Has(first) || o.pairs.Has(hash(first, second)) && o.first.Has(first) {
 			return at
 		}
 		at += size
+		first, size = second, width
 	}
 	return len(text)
 }

@@ -34,33 +34,31 @@ func (s *Set) Has(r rune) bool {
 // begins, len(text) if there is none.
 func (s *Set) Next(text string, at int) int {
 	for at < len(text) {
-		switch c := text[at]; {
-		case c < utf8.RuneSelf:
-			if s.bits[c>>6]&(1<<(c&63)) != 0 {
-				return at
+		r, size := rune(text[at]), 1
+		if r >= utf8.RuneSelf {
+			if r, size = triple(text, at); size == 0 {
+				r, size = utf8.DecodeRuneInString(text[at:])
 			}
-			at++
-		case isTriple(text, at):
-			if s.bits[uint(c&0x0F)<<6|uint(text[at+1]&0x3F)]&(1<<(text[at+2]&0x3F)) != 0 {
-				return at
-			}
-			at += 3
-		default:
-			r, size := utf8.DecodeRuneInString(text[at:])
-			if s.Has(r) {
-				return at
-			}
-			at += size
 		}
+		if s.Has(r) {
+			return at
+		}
+		at += size
 	}
 	return len(text)
 }
 
-// isTriple reports whether a character of three bytes begins at a byte, as nearly all
-// of Chinese does; it leaves out those next to the surrogates and the shorter ones.
-func isTriple(text string, at int) bool {
-	c := text[at]
-	return c > 0xE0 && c < 0xF0 && c != 0xED && at+2 < len(text) && text[at+1]&0xC0 == 0x80 && text[at+2]&0xC0 == 0x80
+// triple decodes a character of three bytes, as nearly all of Chinese are; it leaves
+// out, with size 0, those next to the surrogates and the shorter ones.
+func triple(text string, at int) (r rune, size int) {
+	if at+2 >= len(text) {
+		return 0, 0
+	}
+	a, b, c := text[at], text[at+1]^0x80, text[at+2]^0x80
+	if a <= 0xE0 || a >= 0xF0 || a == 0xED || b|c >= 0x40 {
+		return 0, 0
+	}
+	return rune(a&0x0F)<<12 | rune(b)<<6 | rune(c), 3
 }
 
 // Decode is utf8.DecodeRuneInString at a byte of text, faster for ASCII and for most
@@ -69,11 +67,11 @@ func Decode(text string, at int) (r rune, size int) {
 	if at >= len(text) {
 		return utf8.RuneError, 0
 	}
-	switch c := text[at]; {
-	case c < utf8.RuneSelf:
+	if c := text[at]; c < utf8.RuneSelf {
 		return rune(c), 1
-	case isTriple(text, at):
-		return rune(c&0x0F)<<12 | rune(text[at+1]&0x3F)<<6 | rune(text[at+2]&0x3F), 3
+	}
+	if r, size = triple(text, at); size > 0 {
+		return r, size
 	}
 	return utf8.DecodeRuneInString(text[at:])
 }
