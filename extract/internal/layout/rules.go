@@ -19,6 +19,7 @@ type rules struct {
 	enders     runes.Set // of sentences
 	halts      runes.Set // marks that no title has
 	dispatches runes.Set // the first characters of 电, 讯 and 消息 in a dateline
+	nameEnds   runes.Set // those, and marks that no name of an agency goes on behind
 }
 
 // pageWord opens a line about the page: 来源.
@@ -58,6 +59,7 @@ var embedded = sync.OnceValue(func() *rules {
 		enders:                           &r.enders,
 		"。！？；;":                          &r.halts,
 		"电讯消":                            &r.dispatches,
+		"电讯消，、。：；":                       &r.nameEnds,
 		separators + "0123456789" + "hw": &r.pages, // of dates and links
 	} {
 		for _, c := range characters {
