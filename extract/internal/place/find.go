@@ -75,11 +75,11 @@ func (s *scanner) stands(f *form, at int) bool {
 	case never, child:
 		return false
 	case weak, rival:
-		if !s.g.rules.shown(s.folded, at, end) && !(s.g.isCity(f) && s.g.rules[scene].beside(s.folded, at, end)) {
+		if !s.g.shown.beside(s.folded, at, end) && !(s.g.isCity(f) && s.g.scene.beside(s.folded, at, end)) {
 			return false
 		}
 	}
-	return !s.g.rules.stopped(s.folded, s.floor, at, end)
+	return !f.stopped(s.folded, s.floor, at, end)
 }
 
 // isCity reports whether a name is the short one of a city at county level, which few
@@ -119,7 +119,7 @@ func (s *scanner) extend(m Mention) Mention {
 // childAt returns the name at a byte that lies in one of the areas.
 func (s *scanner) childAt(at int, around []int32) (Mention, bool) {
 	for f := range s.g.forms.at(s.folded[at:]) {
-		if f.strength == never || s.g.rules.stopped(s.folded, at, at, at+len(f.text)) {
+		if f.strength == never || f.stopped(s.folded, at, at, at+len(f.text)) {
 			continue
 		}
 		m := s.mention(f, at)
@@ -134,7 +134,7 @@ func (s *scanner) childAt(at int, around []int32) (Mention, bool) {
 // borrowed reports whether the short name of a county is only part of the name of
 // something that may well lie outside it: 广州白云国际机场.
 func (s *scanner) borrowed(m Mention) bool {
-	return !m.full && s.g.level(m.areas[0]) == county && s.g.rules[borrowed].precedes(s.folded[m.End:])
+	return !m.full && s.g.level(m.areas[0]) == county && s.g.borrowed.precedes(s.folded[m.End:])
 }
 
 // inside reports whether area i lies in one of the areas and is none of them.

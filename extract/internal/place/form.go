@@ -32,6 +32,7 @@ type form struct {
 	next     int32 // the next form of the group, no longer than this
 	uses     int32
 	strength strength
+	stops    [3]*rule // what may keep it from being a place, nil for no rule
 }
 
 // use is one area of a form.
