@@ -96,12 +96,7 @@ func (g *Gazetteer) isCity(f *form) bool {
 // mention returns the mention of a form at a byte.
 func (s *scanner) mention(f *form, at int) Mention {
 	end := at + len(f.text)
-	m := Mention{Start: at, End: end, last: s.text[at:end], rival: f.strength == rival}
-	for u := range s.g.forms.of(f) {
-		m.areas = append(m.areas, u.area)
-		m.full = m.full || !u.short
-	}
-	return m
+	return Mention{Start: at, End: end, last: s.text[at:end], areas: f.areas, full: f.full, rival: f.strength == rival}
 }
 
 // extend takes in the names that follow as long as each lies in the one before.
@@ -123,7 +118,7 @@ func (s *scanner) childAt(at int, around []int32) (Mention, bool) {
 			continue
 		}
 		m := s.mention(f, at)
-		m.areas = slices.DeleteFunc(m.areas, func(i int32) bool { return !s.g.inside(i, around) })
+		m.areas = keep(m.areas, func(i int32) bool { return s.g.inside(i, around) })
 		if len(m.areas) > 0 && !s.borrowed(m) {
 			return m, true
 		}

@@ -33,6 +33,8 @@ type form struct {
 	uses     int32
 	strength strength
 	stops    [3]*rule // what may keep it from being a place, nil for no rule
+	areas    []int32  // of its uses, once all are entered
+	full     bool     // it is the full name of one of them
 }
 
 // use is one area of a form.
@@ -109,5 +111,18 @@ func (f *forms) of(name *form) iter.Seq[use] {
 				return
 			}
 		}
+	}
+}
+
+// settle gives the forms the areas of their uses.
+func (f *forms) settle() {
+	areas := make([]int32, 0, len(f.uses))
+	for i := range f.list {
+		name, first := &f.list[i], len(areas)
+		for u := range f.of(name) {
+			areas = append(areas, u.area)
+			name.full = name.full || !u.short
+		}
+		name.areas = areas[first:len(areas):len(areas)]
 	}
 }

@@ -114,6 +114,7 @@ func New(t Tables, folder *fold.Folder) (*Gazetteer, error) {
 		}
 	}
 	g.shown, g.several, g.scene, g.borrowed = g.rules[shown], g.rules[several], g.rules[scene], g.rules[borrowed]
+	g.forms.settle()
 	g.weigh()
 	for i := range g.forms.list {
 		g.openings.Add(g.forms.list[i].text)
