@@ -169,7 +169,9 @@ func (r *reader) sentence(at int, found []units.Match) {
 		m := inMoney(found[f.Match], f)
 		f.Marks, left = f.Marks|left, 0
 		if !r.counts(m, f) {
-			left = f.Marks & syntax.MarkPart
+			if f.Marks&syntax.MarkCopula == 0 { // 其中一起是
+				left = f.Marks & syntax.MarkPart
+			}
 		} else {
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
 			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object, f.Aside})

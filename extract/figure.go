@@ -19,13 +19,13 @@ func (r *reader) mayCount(m units.Match) bool {
 	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
 		return false
 	case m.Unit.Dimension == units.Duration:
-		return !r.early(m.Start) && !strings.HasPrefix(r.text[m.End:], "来") // 近十年来
+		return !r.early(m.Start) && !r.oneOf(m) && !strings.HasPrefix(r.text[m.End:], "来") // 近十年来
 	case m.Unit.Symbol != "" || m.Unit.Dimension != units.Count:
 		return true
 	case m.Approx != units.Exact, r.multiplied(m):
 		return true
 	}
-	return r.verbBefore(m.Start) || r.personAfter(m.End)
+	return r.verbBefore(m.Start) || r.personAfter(m.End) || r.sexBefore(m.Start)
 }
 
 // quoted reports whether quotation marks hold the number and nothing else, so that
@@ -38,7 +38,7 @@ func (r *reader) quoted(m units.Match) bool {
 // out 元.
 func (r *reader) multiplied(m units.Match) bool {
 	text := r.text[m.Start:m.End]
-	return strings.HasSuffix(text, "万") || strings.HasSuffix(text, "亿")
+	return (strings.HasSuffix(text, "万") || strings.HasSuffix(text, "亿")) && strings.Trim(text, "万亿") != ""
 }
 
 // inMoney gives a bare number the unit 元 where its noun or verb is one of money.
@@ -50,6 +50,11 @@ func inMoney(m units.Match, f syntax.Figure) units.Match {
 		m.Unit, _ = units.Lookup("元")
 	}
 	return m
+}
+
+// oneOf reports whether a single stretch of time is only one of several: 5月的一天.
+func (r *reader) oneOf(m units.Match) bool {
+	return m.Value.Equal(decimal.NewFromInt(1)) && strings.HasSuffix(r.text[:m.Start], "的")
 }
 
 // early reports whether a word before a duration makes it a stretch of the
@@ -81,6 +86,11 @@ func (r *reader) personAfter(at int) bool {
 		}
 	}
 	return false
+}
+
+// sexBefore reports whether one of the two sexes is counted: 男444,女140人.
+func (r *reader) sexBefore(at int) bool {
+	return at >= 3 && (r.text[at-3:at] == "男" || r.text[at-3:at] == "女")
 }
 
 // counts reports whether the quantity is a figure, now that its words are known.
@@ -129,5 +139,5 @@ func (r *reader) countsOne(m units.Match, f syntax.Figure) bool {
 		return false
 	}
 	unit := m.Unit.Main().Symbol
-	return r.extractor.lexicon.Classifier(unit) != 0 && (f.Noun.Is(lexicon.Noun) || unit != "个")
+	return r.extractor.lexicon.Classifier(unit) != 0 && (f.Noun.Is(lexicon.Noun) || unit != "个" && unit != "起")
 }

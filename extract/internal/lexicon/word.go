@@ -54,16 +54,17 @@ const (
 	Calendar                      // 年 月 日: after a number it makes a time of it
 	Institution                   // 总局 委员会: a verb right before it belongs to the name of a body
 	Official                      // 民警 执法人员: right behind a verb that begins the clause, the one who acts
+	Suffix                        // 组 率: makes a noun of the verb right before it
 )
 
 // useNames are the names of the uses in the grammar table, in their order.
-func useNames() [50]string {
+func useNames() [51]string {
 	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank", "work", "more", "owner", "settle", "calendar", "institution", "official",
+		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank", "work", "more", "owner", "settle", "calendar", "institution", "official", "suffix",
 	}
 }
 

@@ -26,7 +26,7 @@ func (s *scanner) initialsStand(at int) bool {
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(s.folded[:start])
-	return !unicode.Is(unicode.Han, r) && s.g.shown.beside(s.folded, start, end)
+	return !unicode.Is(unicode.Han, r) && !unicode.IsDigit(r) && s.g.shown.beside(s.folded, start, end)
 }
 
 // initialsAround returns where the row of initials around a byte begins and ends,

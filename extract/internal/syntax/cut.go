@@ -67,7 +67,7 @@ func (p *Parser) outlineWords(start, end int) {
 			continue
 		}
 		stop, length := enclosure(p.text, at, end, mark)
-		if length == 0 {
+		if length == 0 || p.withinWord(at-size, stop+length, end) {
 			continue
 		}
 		p.part(word{Token: token.Token{Start: start, End: at - size}})
@@ -76,6 +76,15 @@ func (p *Parser) outlineWords(start, end int) {
 		start = at
 	}
 	p.part(word{Token: token.Token{Start: start, End: end}})
+}
+
+// withinWord reports whether a bracket stands inside a word: 审（执）结.
+func (p *Parser) withinWord(start, stop, end int) bool {
+	const character = 3
+	if start < character || stop+character > end {
+		return false
+	}
+	return p.lexicon.Lookup(p.text[start-character:stop+character]) != nil
 }
 
 // part adds a part to the outline, and gives a plain one to the cutter.
@@ -104,6 +113,7 @@ func (p *Parser) fill(c *clause, left *outline) {
 			left.tokens = left.tokens[1:]
 		}
 	}
+	p.arena = p.arena[:first+suffixed(p.arena[first:])]
 	p.arena = p.arena[:first+bodies(p.arena[first:])]
 	c.words = p.arena[first:len(p.arena):len(p.arena)]
 }
@@ -115,6 +125,21 @@ func bodies(words []word) int {
 	for i := range words {
 		if w := &words[i]; n > 1 && w.is(lexicon.Institution) && i+1 < len(words) && words[i+1].sort != quantity &&
 			words[n-1].is(lexicon.Action|lexicon.Verb) && words[n-1].End == w.Start && words[n-2].nominal() && words[n-2].End == words[n-1].Start {
+			words[n-1].Word, words[n-1].End = w.Word, w.End
+			continue
+		}
+		words[n] = words[i]
+		n++
+	}
+	return n
+}
+
+// suffixed makes one noun of a verb and the character behind it that makes it one: 暗访组.
+// It returns how many words are left.
+func suffixed(words []word) int {
+	n := 0
+	for i := range words {
+		if w := &words[i]; n > 0 && w.is(lexicon.Suffix) && words[n-1].is(lexicon.Action|lexicon.Verb) && words[n-1].End == w.Start {
 			words[n-1].Word, words[n-1].End = w.Word, w.End
 			continue
 		}

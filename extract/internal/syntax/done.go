@@ -2,22 +2,23 @@ package syntax
 
 import (
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/units"
 )
 
 // done fires where the predicate stands to the right, or the only verb there is
 // stands before 的 to the left.
 func (it *item) done(f *Figure) bool {
-	if it.marks&MarkCopula != 0 {
+	if it.marks&MarkCopula != 0 || it.sentAlong() {
 		return false
 	}
 	if it.doer.empty() {
 		return it.hadDone(f)
 	}
-	if it.words[it.doer.end-1].force() > lexicon.Yielding && it.parser.governor() != nil && it.joint(it.from) && !(it.persons() && it.doer.start == it.q+1) {
+	if it.words[it.doer.end-1].force() > lexicon.Yielding && it.parser.governor() != nil && it.joint(it.from) && !(it.persons() && it.adverbs(it.q+1, it.doer.start)) {
 		return false
 	}
 	f.Pattern = NumberNounVerb
-	if it.trimEnd(it.doer.end, it.to) > it.doer.end {
+	if within := it.located() && !it.right.empty(); !within && it.trimEnd(it.doer.end, it.to) > it.doer.end {
 		it.next = max(it.next, it.doer.end) // it is not the verb of the next number too
 	}
 	it.setAction(f, it.doer)
@@ -26,6 +27,14 @@ func (it *item) done(f *Figure) bool {
 		it.setObject(f, it.strip(run{it.doer.end, it.nounEnd(it.doer.end)}), run{})
 	}
 	return true
+}
+
+// sentAlong reports whether the item is joined to others that were sent, which says more
+// than where they went: 调集消防车13台和154名消防员赶赴火场.
+func (it *item) sentAlong() bool {
+	governor := it.parser.governor()
+	return governor != nil && governor.Clause == it.clause && it.joint(it.from) && !it.doer.empty() &&
+		governor.Verb.Is(lexicon.Action) && governor.Verb.Force == lexicon.Yielding && it.words[it.doer.end-1].force() == lexicon.Yielding
 }
 
 // subject is the noun phrase to the left: without one that only 的 ends where the
@@ -54,12 +63,12 @@ func (it *item) nounEnd(i int) int {
 	return i
 }
 
-// hadDone fires for 查获的3份毒品 with no predicate.
+// hadDone fires for 查获的3份毒品 and 返还的3.4亿元 with no predicate.
 func (it *item) hadDone(f *Figure) bool {
-	if it.front >= 0 || it.described.empty() || it.words[it.described.end-1].force() == lexicon.Deed || it.right.empty() || it.described.end+1 < it.q {
+	if it.front >= 0 || it.described.empty() || it.words[it.described.end-1].force() == lexicon.Deed || it.right.empty() && it.match().Unit.Dimension != units.Money && !it.persons() || it.described.end+1 < it.q {
 		return false
 	}
-	f.Pattern = VerbNumberNoun
+	f.Pattern = DescribedNumber
 	it.setAction(f, it.described)
 	it.setObject(f, it.right, run{})
 	return true

@@ -33,7 +33,7 @@ func (it *item) unfinished() bool {
 		return false
 	}
 	for i := first; i < it.to; i++ {
-		if it.words[i].is(lexicon.De) || it.counts(&it.words[i]) && i == it.to-1 {
+		if it.words[i].is(lexicon.De|lexicon.Boundary) || it.counts(&it.words[i]) && i == it.to-1 {
 			return false
 		}
 	}

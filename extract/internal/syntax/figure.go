@@ -13,6 +13,7 @@ const (
 	NounNumber                      // 手机8部, the verb from the list
 	NumberNoun                      // 72台编码器, the verb from the list
 	NumberNounVerb                  // 6名犯罪嫌疑人被批准逮捕
+	DescribedNumber                 // 查获的3份毒品
 	FrontNumberVerb                 // 对8家互联网重点单位进行约谈
 	NounCopulaNumber                // 涉案金额高达2000余万元
 	LightNounNumber                 // 给予行政处罚27家次

@@ -47,7 +47,7 @@ func (it *item) frontNoun() run {
 }
 
 // lightly fires where a light verb gives way to the verbal noun before or after
-// the number: 给予行政处罚27家次, 进行8次搜查.
+// the number: 给予行政处罚27家次, 进行8次搜查, 给予举报人5000元奖励.
 func (it *item) lightly(f *Figure) bool {
 	at := it.lead()
 	for at > it.light && it.light >= 0 && it.words[at].is(lexicon.De|lexicon.Work) {
@@ -62,18 +62,27 @@ func (it *item) lightly(f *Figure) bool {
 		if it.q+1 < it.to && it.words[it.q+1].is(lexicon.De) {
 			object = run{}
 		}
-	case at == it.light && it.verbAt(granted) && it.words[granted].is(lexicon.Action):
+	case it.nounEnd(it.light+1) > at && it.verbAt(granted) && it.words[granted].is(lexicon.Action):
 		it.setAction(f, run{granted, granted + 1})
-		object = it.nounBefore(max(it.front+1, it.from), it.light)
-		if it.front < 0 {
-			object = run{}
-		}
+		object = it.grantee(run{it.light + 1, at + 1})
 	default:
 		return false
 	}
 	f.Pattern = LightNounNumber
 	it.setObject(f, object, run{})
 	return true
+}
+
+// grantee is the noun phrase of whom a light verb gives something to: behind it, or
+// behind the 对 or 给 before it.
+func (it *item) grantee(behind run) run {
+	switch {
+	case !behind.empty():
+		return behind
+	case it.front < 0:
+		return run{}
+	}
+	return it.nounBefore(max(it.front+1, it.from), it.light)
 }
 
 // granted is where the verbal noun behind the number may stand: 给予5万元不等的奖励.

@@ -70,6 +70,18 @@ func (it *item) counts(w *word) bool {
 	return set != 0 && w.is(lexicon.Noun) && set.Has(w.Word.Object)
 }
 
+// unitEnd is where the unit ends that begins at words[i] and has a noun behind it, before
+// the number: 每条售价, 每公斤单价; i where none does.
+func (it *item) unitEnd(i int) int {
+	for end := min(it.q-1, i+2); end > i; end-- {
+		text := it.parser.text[it.words[i].Start:it.words[end-1].End]
+		if _, known := units.Lookup(text); known && it.words[end].nominal() && !it.words[i].is(lexicon.Noun) {
+			return end
+		}
+	}
+	return i
+}
+
 // noun returns the last word of a noun phrase where it is a known noun.
 func (p *Parser) noun(words []word, r run) *lexicon.Word {
 	if w := &words[p.headWord(words, r)]; w.is(lexicon.Noun) {

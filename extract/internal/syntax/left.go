@@ -28,10 +28,15 @@ func (it *item) readLeft() {
 }
 
 // lightVerb is the light verb before a noun phrase that holds no other verb, and so
-// governs itself: 开展宣传活动968次.
+// governs itself: 开展宣传活动968次, 开展3次专项行动.
 func (it *item) lightVerb(start, end int) run {
 	at := it.light
-	if at < max(start, it.front) || at+1 >= end || !it.words[at].is(lexicon.Action) || it.words[end-1].verbal() || it.words[end-1].is(lexicon.De) {
+	switch {
+	case at < max(start, it.front) || !it.words[at].is(lexicon.Action) || it.caseAfterCase(start, end):
+		return run{}
+	case at+1 < end && (it.words[end-1].verbal() && !it.words[end-1].is(lexicon.Noun) || it.words[end-1].is(lexicon.De)):
+		return run{}
+	case at+1 >= end && (it.q+1 >= it.to || !it.words[it.q+1].nominal()):
 		return run{}
 	}
 	return run{at, at + 1}
@@ -169,6 +174,7 @@ func (it *item) trimStart(start, end int) int {
 		switch {
 		case w.is(lexicon.Each):
 			it.marks |= MarkEach
+			start = it.unitEnd(start+1) - 1
 		case w.is(lexicon.Holding) && it.opens(start):
 		case w.sort == pause, w.is(lexicon.Part|lexicon.Conjunction|lexicon.Adverb|lexicon.Time|lexicon.Locative) && !w.is(lexicon.Action):
 		default:

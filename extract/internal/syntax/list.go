@@ -28,6 +28,9 @@ func (it *item) listed(f *Figure) {
 	case it.from == it.q && last != nil && last.Clause == it.clause && last.Action.Empty(): // 受灾群众8户31人
 	case governor != nil && (it.joint(it.from) || governor.carries(f.Noun)):
 		f.copyAction(governor)
+		if it.marks&MarkSum != 0 && f.Object.Empty() && last != nil && last.Match == it.words[it.q].match-1 && it.weighs(last) {
+			f.copyObject(last)
+		}
 	case governor == nil && !it.left.empty():
 		it.verbBefore(f)
 	}
@@ -111,6 +114,16 @@ func (it *item) repeats(last *Figure) bool {
 		return it.bare()
 	}
 	return it.joint(it.from) && (last.Unit == it.unit() || !it.persons() || last.Marks&MarkChange != 0)
+}
+
+// weighs reports whether the number tells how much of it the figure before counts:
+// 贩卖冰毒7次,共计4.9克.
+func (it *item) weighs(last *Figure) bool {
+	switch it.match().Unit.Dimension {
+	case units.Mass, units.Volume:
+		return it.parser.matches[last.Match].Unit.Dimension == units.Count
+	}
+	return false
 }
 
 // bare reports whether nothing but what joins or leads up to it stands before the

@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/units"
 )
@@ -104,11 +106,20 @@ func (it *item) measuredBy(at int) bool {
 		return false
 	case it.rate():
 		return it.words[it.verb.end-1].force() == lexicon.Change
+	case it.verb.end == at && it.numbered(at):
+		return false
 	case it.verb.end == at:
 		return it.words[at].End-it.words[at].Start > 6 || it.words[at-1].force() == lexicon.Weak
 	}
 	force := it.words[it.verb.end-1].force()
 	return force <= lexicon.Yielding || force == lexicon.Weak
+}
+
+// numbered reports whether words[at] names a number of cases or persons, which a verb
+// right before it only describes: 行政处罚案件数.
+func (it *item) numbered(at int) bool {
+	w := &it.words[at]
+	return strings.HasSuffix(it.parser.text[w.Start:w.End], "数")
 }
 
 // rate reports whether the number is a share or a difference of shares, which no

@@ -88,7 +88,7 @@ func (it *item) begins(i int) bool {
 	switch it.match().Unit.Dimension {
 	case units.Count:
 		if it.unit() == "次" {
-			return w.nominal() || it.countedFrom(i)
+			return w.nominal() || it.countedFrom(i) || it.manner(i)
 		}
 	case units.Money:
 		return w.nominal()
@@ -99,6 +99,12 @@ func (it *item) begins(i int) bool {
 		return true
 	}
 	return w.nominal() || !w.is(lexicon.Boundary|lexicon.Tally|lexicon.Etc)
+}
+
+// manner reports whether words[i] says how what the noun behind it names was done: 20次
+// 集中收网行动.
+func (it *item) manner(i int) bool {
+	return it.words[i].is(lexicon.Adverb) && i+1 < it.to && it.words[i+1].is(lexicon.Noun)
 }
 
 // countedFrom reports whether a noun that the unit counts stands in words[i:].
@@ -135,7 +141,9 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
-	case w.is(lexicon.Auxiliary) && closed && fit == fits && it.verbAt(i+1):
+	case closed && w.is(lexicon.Action) && (it.located() || it.priced(i)):
+		return i
+	case w.is(lexicon.Auxiliary|lexicon.Nominal) && !w.is(lexicon.Noun) && closed && fit == fits && it.verbAt(i+1):
 		return i
 	case w.is(lexicon.Etc) && i+1 < it.bound && it.words[i+1].nominal():
 		return i + 1
@@ -144,12 +152,22 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
-	case w.nominal() && (!w.verbal() || w.is(lexicon.Noun)):
+	case w.nominal() && (!w.verbal() || w.is(lexicon.Noun)), r.empty() && it.manner(i):
 		return i + 1
 	case closed && fit == fits && !it.compound(i):
 		return i
 	}
 	return it.relative(i, closed && fit != misfits)
+}
+
+// located reports whether the number only says where the next was done: 在5个小区盗窃电动车11辆.
+func (it *item) located() bool {
+	return it.q > it.from && it.words[it.q-1].is(lexicon.Preposition) && it.to < len(it.words)
+}
+
+// priced reports whether a verb behind the noun of a price has it paid: 以200元的价格购得.
+func (it *item) priced(i int) bool {
+	return it.match().Unit.Dimension == units.Money && it.words[i-1].is(lexicon.Amount)
 }
 
 func (it *item) verbAt(i int) bool { return i < it.bound && it.words[i].verbal() }

@@ -11,9 +11,8 @@ func (it *item) readRight() {
 	if !it.complete() {
 		it.right = it.nounAfter()
 		if it.measuresNext() {
-			it.right.end = it.right.start
-		}
-		if it.right.end <= it.to {
+			it.leaveMeasure()
+		} else if it.right.end <= it.to {
 			it.next = max(it.next, it.right.end)
 		}
 		if it.right.end == it.to && it.to < len(it.words) && !it.right.empty() {
@@ -71,7 +70,16 @@ func (it *item) measuresNext() bool {
 		return false
 	}
 	next, end := it.following(), it.trimEnd(it.q+1, it.to)
-	return end >= it.right.end && it.words[end-1].is(lexicon.Amount) && !next.sameUnit(it.unit())
+	return end >= it.right.end && next.measure(end-1) && !next.sameUnit(it.unit())
+}
+
+// leaveMeasure leaves the whole phrase to the next number, and keeps what it measures
+// where the number counts such nouns: 八类严重案件破案率达98%.
+func (it *item) leaveMeasure() {
+	it.right.end--
+	if it.right.empty() || it.parser.noun(it.words, it.right) == nil || it.fit(it.right) == misfits {
+		it.right.end = it.right.start
+	}
 }
 
 // shareRight decides whose noun it is that stands between two quantities with no

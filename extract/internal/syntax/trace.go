@@ -34,7 +34,7 @@ func (p *Parser) Clauses() iter.Seq2[layout.Span, []Traced] {
 func (p Pattern) String() string {
 	return [...]string{
 		"number", "verb noun number", "verb number noun", "verb number", "noun number",
-		"number noun", "number noun verb", "对 number noun verb", "noun 达 number",
+		"number noun", "number noun verb", "verb 的 number", "对 number noun verb", "noun 达 number",
 		"给予 verb number", "change number", "share number", "list of numbers",
 		"threshold",
 	}[p]

@@ -24,6 +24,8 @@ func (it *item) governing(start, end int) run {
 		s.best = s.scene
 	}
 	switch {
+	case s.namesCase(), s.activity():
+		return run{}
 	case !s.best.empty() && s.weak.end == end && s.weak.start >= s.best.end && s.words[end-1].is(lexicon.Action) && !s.nounBeforeDeed():
 		return s.weak
 	case !s.best.empty():
@@ -32,6 +34,34 @@ func (it *item) governing(start, end int) run {
 		return run{}
 	}
 	return s.weak
+}
+
+// namesCase reports whether the item is the next of a list of cases, named by what was done:
+// 查处赌博案件27起,利用疫情实施诈骗案件30起.
+func (s *search) namesCase() bool {
+	return !s.best.empty() && s.words[s.best.end-1].force() == lexicon.Yielding && s.caseAfterCase(s.start, s.end)
+}
+
+// activity reports whether a light verb has an activity as its object, which the verb
+// between only describes: 开展消防安全检查活动3次.
+func (s *search) activity() bool {
+	if s.light < s.start || s.best.start <= s.light || s.best.end >= s.end || !s.words[s.light].is(lexicon.Action) {
+		return false
+	}
+	noun, activities := s.parser.noun(s.words, run{s.start, s.end}), s.parser.lexicon.Classifier("场次")
+	return noun != nil && activities != 0 && activities.Has(noun.Object) && !s.words[s.end-1].is(lexicon.Work)
+}
+
+// caseAfterCase reports whether words[start:end] name a case as the noun of the figure
+// before does, with a strong verb that may have both.
+func (it *item) caseAfterCase(start, end int) bool {
+	governor, last := it.parser.governor(), it.parser.last()
+	if start >= end || it.q == len(it.words) || !it.cases() || it.marks&MarkPart != 0 || governor == nil || last == nil || last.Unit != it.unit() {
+		return false
+	}
+	noun := it.parser.noun(it.words, run{start, end})
+	return noun != nil && governor.Verb.Is(lexicon.Action) && governor.Verb.Force == lexicon.Strong && governor.Verb.Objects.Has(noun.Object) &&
+		last.Noun.Is(lexicon.Noun) && last.Noun.Object == noun.Object
 }
 
 // nounBeforeDeed reports whether the deed right before the number ends a noun
@@ -146,6 +176,9 @@ func (s *search) predicative(i int) bool {
 func (s *search) inList() bool {
 	verb := &s.words[s.weak.end-1]
 	before := s.weak.start - 1
+	if verb.force() == lexicon.Deed && s.caseAfterCase(s.start, s.end) {
+		return true
+	}
 	if verb.force() == lexicon.Weak || s.front >= 0 || before >= s.from && s.words[before].is(lexicon.Adverb) {
 		return false
 	}
@@ -154,15 +187,15 @@ func (s *search) inList() bool {
 	}
 	noun, governor := s.parser.noun(s.words, run{s.start, s.end}), s.parser.governor()
 	switch {
-	case s.nextCase(governor) && verb.force() > lexicon.Yielding:
+	case verb.force() > lexicon.Yielding && s.nextCase(governor):
 		return true
 	case noun != nil && verb.is(lexicon.Action) && !verb.Word.Objects.Has(noun.Object):
 		return true
 	case governor == nil || !governor.Verb.Is(lexicon.Action):
 		return false
-	case verb.force() == lexicon.Deed && s.weak.start == s.start && !s.joint(s.from) && governor.Verb.Objects == 0:
+	case verb.force() == lexicon.Deed && s.weakFirst() && !s.joint(s.from) && governor.Verb.Objects == 0:
 		return false
-	case verb.force() == lexicon.Deed && s.weak.start == s.start && governor.Verb.Force > lexicon.Yielding:
+	case verb.force() == lexicon.Deed && s.weakFirst() && governor.Verb.Force > lexicon.Yielding:
 		return false
 	case noun == nil && verb.force() == lexicon.Deed && governor.Verb.Force == lexicon.Strong && governor.Verb.Objects != 0:
 		return s.weak.end < s.end
@@ -170,6 +203,12 @@ func (s *search) inList() bool {
 		return verb.force() == lexicon.Plain && s.joint(s.from)
 	}
 	return governor.carries(noun)
+}
+
+// weakFirst reports whether the weaker verb begins the item, a word such as 非法 aside.
+func (s *search) weakFirst() bool {
+	first := &s.words[s.start]
+	return s.weak.start == s.start || s.weak.start == s.start+1 && first.is(lexicon.Nominal) && !first.is(lexicon.Noun)
 }
 
 // nextCase reports whether the words are the next item of a list of cases, which deeds
@@ -183,7 +222,10 @@ func (s *search) nextCase(governor *Figure) bool {
 // nounHere reports whether a word that is verb and noun is a noun here: the last
 // before the number, with something before it that governs or describes it.
 func (it *item) nounHere(i, end int) bool {
-	return it.words[i].is(lexicon.Noun) && i == end-1 && i > it.from && !it.words[i-1].is(lexicon.Adverb)
+	if !it.words[i].is(lexicon.Noun) || i != end-1 || i == it.from {
+		return false
+	}
+	return !it.words[i-1].is(lexicon.Adverb) || i-1 > it.from && it.words[i-2].is(lexicon.Action) // 组织集中清查行动
 }
 
 // describes reports whether the verb words[i] only describes a noun: 侦办的.
@@ -204,7 +246,7 @@ func (it *item) chain(i, end int) run {
 	for next := r.end; next < end; next++ {
 		w := &it.words[next]
 		switch {
-		case it.joins(r.end-1, next, end):
+		case it.joins(r.end-1, next, end) && (next > r.end || it.sharesObject(next, end)):
 			r.end = next + 1
 		case w.sort == pause, w.is(lexicon.Conjunction|lexicon.Tally) && !w.verbal():
 		default:
@@ -226,6 +268,16 @@ func (it *item) joins(last, next, end int) bool {
 	}
 	force := it.words[last].force()
 	return w.force() == force || force == lexicon.Yielding && w.force() == lexicon.Strong
+}
+
+// sharesObject reports whether the verb words[next] can have the object of the verb right
+// before it, or one of several words; else it is part of the noun: 组建 调解队伍12支.
+func (it *item) sharesObject(next, end int) bool {
+	if next+2 != end || end > it.q {
+		return true
+	}
+	verb, noun := it.words[next-1].Word, it.parser.noun(it.words, run{next + 1, end})
+	return noun == nil || it.words[next].Word.Objects.Has(noun.Object) || !verb.Objects.Has(noun.Object)
 }
 
 // strong reports whether the word is a verb that governs wherever it stands first.

@@ -6,25 +6,38 @@ import "github.com/tongbao-go/tongbao/extract/internal/lexicon"
 // or 移送公安机关立案, where what follows it is no object.
 func (s *search) yields(r run, i int) bool {
 	w := &s.words[r.end-1]
+	if i == r.end && !s.sharesObject(i, s.end) {
+		return false
+	}
 	if w.force() == lexicon.Yielding || w.is(lexicon.Pivot) || s.frontedBy(r, i) {
 		return true
 	}
 	next := &s.words[r.end]
-	if next.is(lexicon.Official) && r.start == s.start && s.actsNext(r.end+1, i) {
+	if next.is(lexicon.Official) && r.start == s.start && s.adverbs(r.end+1, i) {
 		return true
 	}
-	if i > r.end+2 || i == r.end+2 && !s.joint(i-1) {
+	if i > r.end+2 || i == r.end+2 && !s.joint(i-1) || s.keepsObject(w, i) {
 		return false
 	}
 	return w.is(lexicon.Action) && next.is(lexicon.Noun) && !w.Word.Objects.Has(next.Word.Object)
 }
 
-// actsNext reports whether nothing but adverbs stands before the verb words[i].
-func (s *search) actsNext(from, i int) bool {
-	for from < i && s.words[from].is(lexicon.Adverb) {
+// keepsObject reports whether the noun before the number is what the first verb can have
+// and the verb words[i] cannot: 办结耕地保护领域案件.
+func (s *search) keepsObject(first *word, i int) bool {
+	noun := s.parser.noun(s.words, run{i, s.end})
+	if noun == nil || first.Word.Objects == 0 || !first.Word.Objects.Has(noun.Object) {
+		return false
+	}
+	return !s.words[i].Word.Objects.Has(noun.Object)
+}
+
+// adverbs reports whether nothing but adverbs stands in words[from:to].
+func (it *item) adverbs(from, to int) bool {
+	for from < to && it.words[from].is(lexicon.Adverb) {
 		from++
 	}
-	return from == i
+	return from == to
 }
 
 // frontedBy reports whether 的 comes between the verb r and the verb words[i], and 对
