@@ -31,7 +31,7 @@ func (o *Openings) Next(text string, at int) int {
 	for size > 0 {
 		at, first, size = o.pass(text, at, first, size)
 		second, width := Decode(text, at+size)
-		if o.opens(first, second) {
+		if o.Opens(first, second) {
 			return at
 		}
 		at, first, size = at+size, second, width
@@ -57,7 +57,7 @@ func (o *Openings) pass(text string, at int, first rune, size int) (int, rune, i
 	return at, first, size
 }
 
-// opens reports whether a word may begin with two characters.
-func (o *Openings) opens(first, second rune) bool {
+// Opens reports whether a word may begin with two characters.
+func (o *Openings) Opens(first, second rune) bool {
 	return o.alone.Has(first) || o.pairs.Has(hash(first, second)) && o.first.Has(first)
 }
