@@ -169,8 +169,8 @@ func (r *reader) sentence(at int, found []units.Match) {
 		m := inMoney(found[f.Match], f)
 		f.Marks, left = f.Marks|left, 0
 		if !r.counts(m, f) {
-			if f.Marks&syntax.MarkCopula == 0 { // 其中一起是
-				left = f.Marks & syntax.MarkPart
+			if left = f.Marks & syntax.MarkPart; r.isSaid(m.End) {
+				left = 0 // 其中一起是
 			}
 		} else {
 			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))

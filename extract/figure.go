@@ -19,7 +19,7 @@ func (r *reader) mayCount(m units.Match) bool {
 	case r.extractor.lexicon.Lookup(m.Unit.Symbol).Is(lexicon.Rank) && m.Quantity.Value.IsInteger():
 		return false
 	case m.Unit.Dimension == units.Duration:
-		return !r.early(m.Start) && !r.oneOf(m) && !strings.HasPrefix(r.text[m.End:], "来") // 近十年来
+		return !r.named(m) && !r.early(m.Start) && !r.oneOf(m) && !strings.HasPrefix(r.text[m.End:], "来") // 近十年来
 	case m.Unit.Symbol != "" || m.Unit.Dimension != units.Count:
 		return true
 	case m.Approx != units.Exact, r.multiplied(m):
@@ -32,6 +32,18 @@ func (r *reader) mayCount(m units.Match) bool {
 // it is a name: “四种”形态.
 func (r *reader) quoted(m units.Match) bool {
 	return strings.HasSuffix(r.text[:m.Start], "“") && strings.HasPrefix(r.text[m.End:], "”")
+}
+
+// named reports whether quotation marks hold a name that begins with the number:
+// “五分钟救援圈”.
+func (r *reader) named(m units.Match) bool {
+	const longest = 36 // bytes
+	if !strings.HasSuffix(r.text[:m.Start], "“") {
+		return false
+	}
+	rest := r.text[m.End:min(len(r.text), m.End+longest)]
+	at := strings.IndexAny(rest, "”，,。；;")
+	return at >= 0 && strings.HasPrefix(rest[at:], "”")
 }
 
 // multiplied reports whether the number ends in 万 or 亿, as sums do that leave
@@ -54,13 +66,25 @@ func inMoney(m units.Match, f syntax.Figure) units.Match {
 
 // oneOf reports whether a single stretch of time is only one of several: 5月的一天.
 func (r *reader) oneOf(m units.Match) bool {
-	return m.Value.Equal(decimal.NewFromInt(1)) && strings.HasSuffix(r.text[:m.Start], "的")
+	return m.Value.Equal(decimal.NewFromInt(1)) && r.endsIn(m.Start, 3, lexicon.De|lexicon.Calendar)
 }
 
 // early reports whether a word before a duration makes it a stretch of the
 // calendar: 前10个月.
 func (r *reader) early(at int) bool {
-	return at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Early)
+	return r.endsIn(at, 1, lexicon.Early)
+}
+
+// endsIn reports whether a word of such a use, of so many characters at most, ends at a
+// byte.
+func (r *reader) endsIn(at, characters int, uses lexicon.Use) bool {
+	const character = 3 // bytes
+	for n := character; n <= min(at, characters*character); n += character {
+		if r.extractor.lexicon.Lookup(r.text[at-n : at]).Is(uses) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestWord is how many bytes of a word are looked for beside a bare number.
@@ -112,6 +136,12 @@ func (r *reader) counts(m units.Match, f syntax.Figure) bool {
 	return true
 }
 
+// isSaid reports whether 是 or 为 comes next, so that what follows only tells of one.
+func (r *reader) isSaid(at int) bool {
+	const character = 3
+	return at+character <= len(r.text) && r.extractor.lexicon.Lookup(r.text[at:at+character]).Is(lexicon.Copula)
+}
+
 // onlyPlace reports whether the object is nothing but the name of a place, so
 // that the noun is left out: 拉萨11起.
 func (r *reader) onlyPlace(f syntax.Figure) bool {
@@ -129,7 +159,7 @@ func (r *reader) onlyPlace(f syntax.Figure) bool {
 // 该二人, but not 这62人.
 func (r *reader) demonstrated(m units.Match) bool {
 	at, few := m.Start, decimal.NewFromInt(10)
-	return m.Value.LessThan(few) && at >= 3 && r.extractor.lexicon.Lookup(r.text[at-3:at]).Is(lexicon.Demonstrative)
+	return m.Value.LessThan(few) && r.endsIn(at, 1, lexicon.Demonstrative)
 }
 
 // countsOne reports whether 一 with its classifier counts a thing: something is

@@ -50,6 +50,9 @@ func (p partition) addUp(parts []int, total int) int {
 	sum, whole := closed(decimal.Zero, decimal.Zero), p.Metrics[total].bounds()
 	most := 0
 	for n, j := range parts {
+		if p.Metrics[j].Quantity.Value.Equal(p.Metrics[total].Quantity.Value) {
+			break // told again
+		}
 		sum = sum.plus(p.Metrics[j].bounds())
 		if !sum.bounded() || sum.above(whole) {
 			break

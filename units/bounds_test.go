@@ -179,6 +179,7 @@ func TestRanges(t *testing.T) {
 		{"3%-5%", "3 range 3..5 % ratio"},
 		{"百分之三至百分之五", "3 range 3..5 % ratio"},
 		{"百分之三到五", "3 range 3..5 % ratio"},
+		{"六升到九升", "6 range 6..9 升 volume"},
 		{"三到五成", "30 range 30..50 % ratio"},
 		{"-8℃～-6℃", "-8 range -8..-6 ℃ other"},
 		{"-5至3度", "-5 range -5..3 度 other"},

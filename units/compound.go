@@ -9,8 +9,8 @@ func (r reader) compound(e *element) {
 		if !r.startsNumeral(at) {
 			return
 		}
-		part, ok := r.element(at)
-		switch {
+		var part element
+		switch ok := r.element(at, &part); {
 		case !ok || part.value.over:
 			return
 		case !part.hasUnit:

@@ -10,9 +10,9 @@
 // A number may be written in Arabic digits of either width with points and
 // thousands separators, in Chinese numerals (simplified, traditional, formal),
 // or in both: 1,234 24 064 １２３ 12亿3456万 3千 一百零五 一千五 两万零五十 廿五
-// 五三○ 三点五 十一.三亿 百分之四十 三分之一 1/4 六成 半 -3.5 负三. Its value is an exact decimal below
-// 2^128; a fraction that does not end is rounded to 12 places, and its bounds
-// enclose it.
+// 五三○ 三点五 十一.三亿 百分之四十 三分之一 1/4 一又四分之三 六成 半 -3.5 负三.
+// Its value is an exact decimal below 2^128; a fraction that does not end is
+// rounded to 12 places, and its bounds enclose it.
 //
 // # Bounds
 //
@@ -44,9 +44,9 @@
 // # What is no quantity
 //
 // Scan passes over numbers that do not count or measure: dates and times,
-// ordinals (第3, 3号楼), telephone numbers, addresses, versions, scores, names
-// (G20, 净网2018, 360公司) and words with a numeral in them (统一, 万一, 十分,
-// 四川). Such words, and those that only begin like a unit (9部门), stand in
+// ordinals (第3, 3号楼), telephone numbers, addresses, versions, scores, products
+// (7×24), names (G20, 净网2018, 360公司) and words with a numeral in them (统一,
+// 万一, 十分, 四川). Such words, and those that only begin like a unit (9部门), stand in
 // tables beside this file. It does yield bare numbers and 一 with a classifier,
 // of which only their sentence tells whether they count.
 //

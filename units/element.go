@@ -18,44 +18,33 @@ type element struct {
 	scale     int    // and the power of ten of that in the larger: -1 for the 角 of 3元5角
 }
 
-// element reads the number at text[at] with its unit.
-func (r reader) element(at int) (element, bool) {
-	if c, size := r.char(at); c == '半' {
-		return r.halfOf(at, at+size)
+// element reads the number at text[at] with its unit into e, which is zero. It is
+// large: nothing here hands one back.
+func (r reader) element(at int, e *element) bool {
+	switch c, size := r.folded(at); c {
+	case '半':
+		return r.halfOf(at, at+size, e)
+	case '个', '分':
+		return r.oneAndHalf(at, at+size, e)
 	}
-	n, ok := r.numeral(at)
-	if !ok {
-		return element{}, false
+	if !r.readNumeral(at, &e.numeral) {
+		return false
 	}
-	return r.measured(n)
+	r.measure(e)
+	return true
 }
 
-// halfOf reads 半吨, 半百 and 过半. 半 with nothing beside it is no number.
-func (r reader) halfOf(at, end int) (element, bool) {
-	n := numeral{start: at, end: end, form: isHalf, place: -1, value: number{lo: 5, exp: -1}}
-	if hasPrefixAt(r.text, end, "百") {
-		n = numeral{start: at, end: end + len("百"), value: number{lo: 5, exp: 1}}
-	}
-	n.span = exactly(n.value)
-	e, ok := r.measured(n)
-	if e.has(isHalf) && !e.hasUnit && r.isMarked(0, at) {
-		e.setUnit(r, Unit{"", Ratio})
-	}
-	return e, ok && (e.hasUnit || !e.has(isHalf))
-}
-
-// measured reads the unit of a numeral.
-func (r reader) measured(n numeral) (element, bool) {
-	e := element{numeral: n, next: n.end, digitsAt: n.start, digitsEnd: n.end, index: -1}
+// measure reads the unit of the numeral in e.
+func (r reader) measure(e *element) {
+	e.next, e.digitsAt, e.digitsEnd, e.index = e.end, e.start, e.end, -1
 	switch {
-	case e.has(isVersion), r.fraction(&e):
+	case e.has(isVersion), r.fraction(e):
 	default:
-		r.readUnit(&e)
+		r.readUnit(e)
 	}
 	if e.has(isPhrase) && !e.hasUnit && e.value.exp < 0 {
 		e.setUnit(r, Unit{"", Ratio}) // 半数
 	}
-	return e, true
 }
 
 func (e *element) setUnit(r reader, u Unit) {

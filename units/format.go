@@ -69,7 +69,7 @@ func (q Quantity) numbers() []string {
 		ends := fraction(nearest(low, q)) + "至" + fraction(nearest(high, q))
 		return []string{fraction(nearest(q.Value, q)), fraction(q.Value.Rat()), ends}
 	case !bounded:
-		return []string{q.Value.String(), thousands(q.Value)}
+		return []string{q.Value.String(), thousands(q.Value), inCharacters(q.Value)}
 	case q.Approx == Exact:
 		return []string{spoken(nearest(q.Value, q))} // 三分之一公升 does not end
 	case high.IsNegative() && q.Approx != Range:
@@ -151,6 +151,16 @@ func thousands(d decimal.Decimal) string {
 	return whole
 }
 
+// inCharacters writes d digit by digit, so that 〇三点五块 is no money.
+func inCharacters(d decimal.Decimal) string {
+	digits := strings.NewReplacer(".", "点", "0", "〇", "1", "一", "2", "二", "3", "三", "4", "四", "5", "五", "6", "六", "7", "七", "8", "八", "9", "九")
+	sign := ""
+	if d.IsNegative() {
+		sign = "-"
+	}
+	return sign + "〇" + digits.Replace(d.Abs().String())
+}
+
 // fraction writes r: 1/3, or 三分之四 with Arabic digits.
 func fraction(r *big.Rat) string {
 	sign := ""
@@ -177,9 +187,8 @@ func spoken(r *big.Rat) string {
 // first convergent of its continued fraction that is d at 12 places and lies
 // within the bounds of q.
 func nearest(d decimal.Decimal, q Quantity) *big.Rat {
-	r := d.Rat()
+	r, limit := target(d, q)
 	p0, q0, p1, q1 := big.NewInt(0), big.NewInt(1), big.NewInt(1), big.NewInt(0)
-	limit := new(big.Rat).SetFrac64(1, 2_000_000_000_000)
 	for rest := new(big.Rat).Set(r); ; {
 		a := new(big.Int).Div(rest.Num(), rest.Denom())
 		p0, p1 = p1, new(big.Int).Add(new(big.Int).Mul(a, p1), p0)
@@ -191,6 +200,19 @@ func nearest(d decimal.Decimal, q Quantity) *big.Rat {
 		}
 		rest.Inv(rest.Sub(rest, new(big.Rat).SetInt(a)))
 	}
+}
+
+// target returns what nearest looks for, and how far from it. What was rounded lies
+// between d and the end of q next to it: 1999999分之1 is not 0.0000005.
+func target(d decimal.Decimal, q Quantity) (r, limit *big.Rat) {
+	last, quarter := decimal.New(1, -places), big.NewRat(1, 4_000_000_000_000)
+	switch r = d.Rat(); {
+	case q.High.Valid && q.High.Decimal.Sub(d).Equal(last):
+		return r.Add(r, quarter), quarter
+	case q.Low.Valid && d.Sub(q.Low.Decimal).Equal(last):
+		return r.Sub(r, quarter), quarter
+	}
+	return r, big.NewRat(1, 2_000_000_000_000)
 }
 
 func below(r *big.Rat, end decimal.NullDecimal) bool {

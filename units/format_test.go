@@ -39,6 +39,7 @@ func TestString(t *testing.T) {
 		{"三分之一", "1/3"},
 		{"3分之4", "3分之4"},
 		{"三分之一公升", "3分之1公升"},
+		{"1999999分之1", "1999999分之1"},
 		{"-7分之1%", "-7分之1%"},
 		{"半数以上", "至少1/2"},
 		{"百分之四十", "40%"},
@@ -52,6 +53,18 @@ func TestString(t *testing.T) {
 		q := mustParse(t, test[0])
 		assert.Equal(t, test[1], q.String())
 		assert.Equal(t, q, mustParse(t, q.String()))
+	}
+}
+
+// Alone 3.5块 is money; what counted pieces in a text must not become it.
+func TestStringOfPieces(t *testing.T) {
+	for text, want := range map[string]string{
+		"2.5块豆腐": "〇二点五块", "约23.5塊磚": "约〇二三点五塊", "半块": "〇〇点五块", "近12.25块钢板": "近〇一二点二五块", "4.5块钱": "4.5块",
+	} {
+		for m := range units.Scan(text) {
+			assert.Equal(t, want, m.String())
+			assert.Equal(t, m.Quantity, mustParse(t, m.String()))
+		}
 	}
 }
 

@@ -5,8 +5,14 @@ const places = 12
 
 // fraction reads 百分之四十, 三分之一, 百分百 and 1/4 from the first number on.
 func (r reader) fraction(e *element) bool {
-	if c, size := r.folded(e.end); c == '/' {
+	switch c, size := r.folded(e.end); c {
+	case '/':
 		return r.slashed(e, e.end+size)
+	case '又':
+		return r.mixed(e, e.end+size)
+	case '分', '份':
+	default:
+		return false
 	}
 	at := e.end + len("分之")
 	if hasPrefixAt(r.text, e.end, "分百") && e.isHundred() || r.dropsOf(e) {
@@ -20,6 +26,9 @@ func (r reader) fraction(e *element) bool {
 		at = end
 	}
 	n, ok := r.numeral(at)
+	if !ok && e.has(isPower) {
+		n, ok = r.placesOnly(at)
+	}
 	if ok {
 		r.spokenFraction(e, n)
 	}
@@ -29,11 +38,33 @@ func (r reader) fraction(e *element) bool {
 	return ok
 }
 
-// dropsOf says that e begins 三分一 as Hong Kong writes it: a measure or no word
-// follows.
+// mixed reads the fraction behind the whole of 一又四分之三.
+func (r reader) mixed(e *element, at int) bool {
+	n, ok := r.numeral(at)
+	part := element{numeral: n, next: n.end, index: -1}
+	c, _ := r.folded(n.end)
+	if !ok || c == '又' || !r.fraction(&part) || !e.takesFraction(&part) {
+		return false
+	}
+	part.start, part.digitsAt = e.start, e.digitsAt
+	part.value, part.span = part.value.plus(e.value), part.span.plus(e.span)
+	*e = part
+	return true
+}
+
+// takesFraction says that e is a whole number and part one between 0 and 1.
+func (e *element) takesFraction(part *element) bool {
+	whole := e.approx == Exact && e.value.exp >= 0 && !e.value.isZero()
+	below := part.approx == Exact && !part.value.neg && part.value.compare(tenTo(0)) < 0
+	return whole && below && part.unit.Symbol != "%" && part.unit.Symbol != "‰"
+}
+
+// dropsOf says that e begins 三分一 or 三份一 as Hong Kong writes it: a measure or no
+// word follows.
 func (r reader) dropsOf(e *element) bool {
 	end := e.end + len("分一")
-	if !hasPrefixAt(r.text, e.end, "分一") || e.form != 0 || e.approx != Exact || e.value.compare(whole(1)) <= 0 {
+	drops := hasPrefixAt(r.text, e.end, "分一") || hasPrefixAt(r.text, e.end, "份一")
+	if !drops || e.form&^(hasPower|isPower) != 0 || e.approx != Exact || e.value.compare(whole(1)) <= 0 {
 		return false
 	}
 	index, _, ok := r.unitAt(end)
@@ -88,6 +119,9 @@ func (r reader) slashed(e *element, at int) bool {
 	e.end, e.digitsEnd, e.next = d.end, d.end, d.end
 	e.setUnit(r, Unit{"", Ratio})
 	e.divide(d.lo)
+	if c, _ := r.char(e.end); c != '月' && c != '日' {
+		r.partOf(e) // 5/12日 is a date
+	}
 	return true
 }
 

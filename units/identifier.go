@@ -19,9 +19,9 @@ func (s *scanner) identifier(at int) (end int, ok bool) {
 		return at + run.length + len("."), true
 	case run.form.isCode(), s.isJoined(at):
 		return s.joinedEnd(run.end), true
-	case strings.ContainsRune(":∶·+_", next) && s.is(run.end+size, arabic):
-		return s.joinedEnd(run.end), true
 	case (next == '-' || next == '/') && s.repeats(run.end, next):
+		return s.joinedEnd(run.end), true
+	case isTie(next) && s.is(run.end+size, arabic):
 		return s.joinedEnd(run.end), true
 	case isLatin(next) && !s.isUnit(run.end) && !(s.is(run.end, large) && !s.splitsLatin(run.end+size)):
 		return s.joinedEnd(run.end), true
@@ -48,12 +48,24 @@ func (f form) isCode() bool { return f&isVersion != 0 || f&(leadingZero|hasPoint
 // CVE-2015, 3:7.
 func (s *scanner) isJoined(at int) bool {
 	sign, size := charBefore(s.text, at)
-	if !strings.ContainsRune("-/.:∶·_+@#", s.chars.folded(sign)) {
+	if c := s.chars.folded(sign); !joinsToken(c) && c != '@' && c != '#' {
 		return false
 	}
 	before, _ := charBefore(s.text, at-size)
 	return isLatin(before) || isDigit(before)
 }
+
+// isTie says that a sign between digits makes of them what is no amount.
+func isTie(c rune) bool {
+	switch c {
+	case ':', '∶', '·', '_', '+', '×', '*':
+		return true
+	}
+	return false
+}
+
+// joinsToken says that a sign may stand inside a token of letters and digits.
+func joinsToken(c rune) bool { return c == '-' || c == '.' || c == '/' || isTie(c) }
 
 // repeats says that a sign stands at text[at] between digits, and again behind
 // them: 400-123-4567, 2018/7/12.
@@ -71,7 +83,7 @@ func (s *scanner) joinedEnd(at int) int {
 		c, size := s.folded(at)
 		if !isLatin(c) && !isDigit(c) {
 			next, _ := s.folded(at + size)
-			if c == 0 || !strings.ContainsRune("-./:∶·_+", c) || !isLatin(next) && !isDigit(next) {
+			if !joinsToken(c) || !isLatin(next) && !isDigit(next) {
 				return at
 			}
 		}

@@ -75,7 +75,7 @@ func (r reader) settlePieces(q *reading) {
 	first, _ := r.folded(q.digitsAt)
 	vague := (q.approx == Several || q.approx == Range) && !q.linked && q.power > 1 && first != '数'
 	alone := skipSpaceBefore(r.text, 0, q.from) == 0 && q.next == len(r.text)
-	if alone && (vague || q.has(hasPoint) && q.value.exp < 0) {
+	if alone && (vague || q.form&(hasArabic|hasPoint) == hasArabic|hasPoint && q.value.exp < 0) {
 		q.setUnit(r, Unit{q.unit.Symbol, Money})
 	}
 }

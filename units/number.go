@@ -10,12 +10,16 @@ import (
 )
 
 // number is a decimal under construction: (hi·2⁶⁴+lo) × 10^exp, with its sign.
-// over is set once 128 bits no longer hold the coefficient, and stays set.
+// Up to four fields are kept in registers.
 type number struct {
-	hi, lo    uint64
-	exp       int32
-	neg, over bool
+	hi, lo uint64
+	exp    int32
+	state
 }
+
+// state is the sign of a number. over is set once 128 bits no longer hold the
+// coefficient, and stays set.
+type state struct{ neg, over bool }
 
 func whole(n uint64) number { return number{lo: n} }
 
@@ -107,7 +111,7 @@ func (n number) plus(m number) number {
 	n, m = n.atExp(exp), m.atExp(exp)
 	lo, c := bits.Add64(n.lo, m.lo, 0)
 	hi, c := bits.Add64(n.hi, m.hi, c)
-	return number{hi, lo, exp, n.neg, n.over || m.over || c != 0}
+	return number{hi, lo, exp, state{n.neg, n.over || m.over || c != 0}}
 }
 
 // times multiplies n by a factor of 64 bits and a power of ten.

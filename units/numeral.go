@@ -37,7 +37,7 @@ func (n *numeral) has(f form) bool { return n.form&f != 0 }
 // section before them into a group; the powers of open groups decrease.
 type numeralReader struct {
 	reader
-	n      numeral
+	n      *numeral
 	groups [4]group
 	open   int // groups in use
 }
@@ -48,24 +48,30 @@ type group struct {
 }
 
 // numeral reads the numeral at text[at].
-func (r reader) numeral(at int) (numeral, bool) {
-	nr := numeralReader{reader: r, n: numeral{start: at, end: at}}
+func (r reader) numeral(at int) (n numeral, ok bool) {
+	return n, r.readNumeral(at, &n)
+}
+
+// readNumeral reads the numeral at text[at] into n, which is zero.
+func (r reader) readNumeral(at int, n *numeral) bool {
+	nr := numeralReader{reader: r, n: n}
+	n.start, n.end = at, at
 	for {
-		s := nr.section(nr.n.end)
-		if s.end == nr.n.end && !nr.empty() || !nr.add(&s) {
+		var s section
+		nr.section(n.end, &s)
+		if s.end == n.end && !nr.empty() || !nr.add(&s) {
 			break
 		}
 	}
-	n := &nr.n
 	if nr.empty() {
-		return numeral{}, false
+		return false
 	}
 	for _, g := range nr.groups[:nr.open] {
 		n.span = g.span.plus(n.span)
 	}
 	n.value = n.lo
 	nr.point()
-	return *n, true
+	return true
 }
 
 func (r *numeralReader) empty() bool { return r.n.end == r.n.start }

@@ -120,6 +120,8 @@ func TestFractions(t *testing.T) {
 		{"四分之三吨", "0.75 exact 吨 mass"},
 		{"四分一", "0.25 exact ratio"},
 		{"二分一公升", "0.5 exact 公升 volume"},
+		{"五份一", "0.2 exact ratio"},
+		{"十分一里", "0.1 exact 里 length"},
 		{"五分之一亩", "0.2 exact 亩 area"},
 		{"负百分之三", "-3 exact % ratio"},
 		{"千分之三", "3 exact ‰ ratio"},
@@ -146,6 +148,23 @@ func TestFractions(t *testing.T) {
 		{"2.3倍", "2.3 exact 倍 ratio"},
 		{"5.2个百分点", "5.2 exact 个百分点 change"},
 		{"0.3百分点", "0.3 exact 百分点 change"},
+		{"百分之点六", "0.6 exact % ratio"},
+		{"负千分之点零四", "-0.04 exact ‰ ratio"},
+		{"1/8里", "0.125 exact 里 length"},
+	})
+}
+
+func TestMixedFractions(t *testing.T) {
+	checkParse(t, [][2]string{
+		{"二又五分之四", "2.8 exact ratio"},
+		{"三又四分之一天", "3.25 exact 天 duration"},
+		{"约6又1/2公里", "6.5 about .. 公里 length"},
+		{"七又三分之二倍", "7.666666666667 exact 7.666666666666..7.666666666667 倍 ratio"},
+	})
+	checkTexts(t, []stretches{
+		{"先后三又百分之五、九又四分之五", []string{"三", "百分之五", "九", "四分之五"}},
+		{"1/3里、2/5人，5/12日、1/2月", []string{"1/3里", "2/5", "5/12", "1/2"}},
+		{"收入百分之点多，又三分之一", []string{"三分之一"}},
 	})
 }
 
@@ -168,6 +187,16 @@ func TestHalves(t *testing.T) {
 		{"半个多月", "0.5 over 0.5..1 个月 duration"},
 		{"一半以上", "0.5 at_least 0.5.. ratio"},
 	})
+	checkParse(t, [][2]string{
+		{"八个半分钟", "8.5 exact 个分钟 duration"},
+		{"個半鐘頭", "1.5 exact 個鐘頭 duration"},
+		{"近个半月", "1.5 under ..1.5 个月 duration"},
+		{"分半鐘", "1.5 exact 分钟 duration"},
+		{"分半", "1.5 exact 分钟 duration"},
+		{"約個半", "1.5 about .. 個 count"},
+	})
+	assert.Equal(t, []string{"個半小時", "半小时", "半天", "半个月"}, texts("候診，個半小時後離開；那个半小时，平分半天，各个半个月刊"))
 	assert.Equal(t, []string{"三天", "两年", "四分之三", "三分一"}, texts("三天半价，两年半途而废，四分之三人口，三分一的人"))
+	assert.Equal(t, []string{"五份"}, texts("五份一样的合同，十分一致，十分一般"))
 	assert.Empty(t, texts("一年半载、大半、一大半、多半、小半、半路、半成品、十之八九"))
 }

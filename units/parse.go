@@ -15,9 +15,9 @@ func Parse(s string) (Quantity, error) {
 		return Quantity{}, &SyntaxError{s, 0, "it is empty"}
 	}
 	x := scanner{reader: reader{get(), s[:end]}, at: start}
-	q, ok := x.whole()
+	var q reading
 	switch {
-	case !ok:
+	case !x.whole(&q):
 		return Quantity{}, &SyntaxError{s, start, "no number is found"}
 	case q.value.over || q.hi.over:
 		return Quantity{}, &LimitError{s, q.start}
@@ -33,24 +33,25 @@ func Parse(s string) (Quantity, error) {
 	return out, nil
 }
 
-// whole reads the first quantity of the text, whatever it may be taken for
+// whole reads the first quantity of the text into q, whatever it may be taken for
 // among other words; years excepted.
-func (s *scanner) whole() (reading, bool) {
+func (s *scanner) whole(q *reading) bool {
 	floor := s.at
 	at := s.starts.next(s.text, s.at)
 	if at == len(s.text) {
-		return reading{}, false
+		return false
 	}
-	at = s.beforePoint(floor, s.behindMinus(at))
+	at = s.begin(floor, at)
 	kind, start, end := s.wordOver(floor, at)
-	e, ok := s.elementOf(kind, start, end, at)
-	if !ok || e.form.isCode() {
-		return reading{}, false
+	e := &q.element
+	if !s.elementOf(kind, start, end, at, e) || e.form.isCode() {
+		return false
 	}
-	s.sign(floor, &e)
-	s.through(&e)
-	if e.isYear() && s.tellsYear(&e) {
-		return reading{}, false
+	s.sign(floor, e)
+	s.through(e)
+	if e.isYear() && s.tellsYear(e) {
+		return false
 	}
-	return s.assemble(&e, floor), true
+	s.assemble(q, floor)
+	return true
 }

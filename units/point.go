@@ -3,7 +3,7 @@ package units
 // point reads the digits behind 点, and a 万 behind them: 三点五万. It may be
 // written as a mark: 十一.三亿.
 func (r *numeralReader) point() {
-	n := &r.n
+	n := r.n
 	if n.approx != Exact || n.has(hasPoint) {
 		return
 	}
@@ -20,9 +20,17 @@ func (r *numeralReader) point() {
 	}
 }
 
+// placesOnly reads a number whose 零 is left out: the 点五 of 百分之点五.
+func (r reader) placesOnly(at int) (numeral, bool) {
+	n := numeral{start: at, end: at}
+	nr := numeralReader{reader: r, n: &n}
+	nr.point()
+	return n, n.end > at
+}
+
 // addPlaces adds the digits behind a point, and takes in the 万 behind them.
 func (r *numeralReader) addPlaces(d *digits) {
-	n := &r.n
+	n := r.n
 	power, end := r.largePower(d.end, d.form&hasArabic)
 	n.value = n.value.plus(d.lo.shift(-d.length)).shift(power)
 	n.span = exactly(n.value)

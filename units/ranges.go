@@ -22,6 +22,9 @@ func (r reader) rangeLink(at int) (end int, ok bool) {
 // pastInclusion returns the end of the (含) at text[at] that tells if the end of
 // a range belongs to it.
 func (r reader) pastInclusion(at int) int {
+	if c, _ := r.folded(at); c != '(' {
+		return at
+	}
 	if n, end := r.behind(at); n.role == inclusion {
 		return end
 	}
@@ -49,7 +52,8 @@ func (r reader) through(e *element) {
 	if !ok {
 		return
 	}
-	o, ok := r.signed(at)
+	var o element
+	ok = r.signed(at, &o)
 	year := o.isYear() && r.tellsYear(&o)
 	if !ok || year && !e.isYear() {
 		return // 11月至2022年10月
@@ -77,15 +81,29 @@ func (r reader) through(e *element) {
 	*e = o
 }
 
+// reaches says that a range leads from the unit at text[at:end] to a number in the
+// same unit, so that no word begins there: 两升到三升, but 由5升到8%.
+func (r reader) reaches(at, end int) bool {
+	next, ok := r.rangeLink(end)
+	if !ok {
+		return false
+	}
+	last := next
+	for k, _, size := r.class(last); k != noNumeral; k, _, size = r.class(last) {
+		last += size
+	}
+	return last > next && hasPrefixAt(r.text, last, r.text[at:end])
+}
+
 // signed reads an element that may begin with a minus.
-func (r reader) signed(at int) (element, bool) {
+func (r reader) signed(at int, e *element) bool {
 	sign, end := r.behind(at)
 	if sign.role != minus {
-		return r.element(at)
+		return r.element(at, e)
 	}
-	e, ok := r.element(end)
+	ok := r.element(end, e)
 	e.negate()
-	return e, ok
+	return ok
 }
 
 // negate puts a minus before e. The value of a range is its smaller number: -5 of

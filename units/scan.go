@@ -53,11 +53,13 @@ func (s *scanner) find() bool {
 // unit. A list that ends in a date is one of dates.
 func (s *scanner) readList(at int) bool {
 	for joined := true; joined; {
-		q, ok := s.read(at)
-		if !ok {
-			return len(s.found) > 0 && !s.dated
+		n := len(s.found)
+		s.found = append(s.found, reading{})
+		q := &s.found[n]
+		if !s.read(at, q) {
+			s.found = s.found[:n]
+			return n > 0 && !s.dated
 		}
-		s.found = append(s.found, q)
 		if q.hasUnit {
 			for i := range s.found {
 				s.found[i].unit, s.found[i].hasUnit = q.unit, true
@@ -70,29 +72,35 @@ func (s *scanner) readList(at int) bool {
 	return true
 }
 
-// read reads the quantity whose number is at text[at], and moves behind it, or
-// behind what stands there instead.
-func (s *scanner) read(at int) (reading, bool) {
+// read reads the quantity whose number is at text[at] into q, and moves behind it,
+// or behind what stands there instead.
+func (s *scanner) read(at int, q *reading) bool {
 	floor := s.at
 	s.dated = false
-	at = s.beforePoint(floor, s.behindMinus(at))
+	at = s.begin(floor, at)
 	if end, ok := s.identifier(at); ok {
 		s.at = end
-		return reading{}, false
+		return false
 	}
 	kind, wordAt, wordEnd := s.wordOver(floor, at)
 	word := wordEnd > 0 && kind.phrase < 0 && !s.beginsSeveral(at, wordEnd)
 	if word && kind.fixed {
 		s.at = wordEnd
-		return reading{}, false
+		return false
 	}
-	e, ok := s.elementOf(kind, wordAt, wordEnd, at)
-	if !ok || word && wordEnd >= e.next {
+	ok := s.elementOf(kind, wordAt, wordEnd, at, &q.element)
+	if !ok || word && wordEnd >= q.next {
 		_, size := s.char(at)
 		s.at = max(wordEnd, at+size)
-		return reading{}, false
+		return false
 	}
-	return s.judge(&e, floor)
+	return s.judge(q, floor)
+}
+
+// begin returns where the number at text[at] begins: behind its minus, or before
+// what leaves its first digit out.
+func (s *scanner) begin(floor, at int) int {
+	return s.beforeHalf(floor, s.beforePoint(floor, s.behindMinus(at)))
 }
 
 // behindMinus returns where the number behind 零下 or 零下摄氏 begins, or at.
@@ -111,17 +119,19 @@ func (s *scanner) behindMinus(at int) int {
 }
 
 // elementOf reads the element at text[at], or the one that a phrase begins.
-func (s *scanner) elementOf(kind wordKind, start, end, at int) (element, bool) {
+func (s *scanner) elementOf(kind wordKind, start, end, at int, e *element) bool {
 	if end == 0 || kind.phrase < 0 {
-		return s.element(at)
+		return s.element(at, e)
 	}
-	n := s.phrases[kind.phrase]
-	n.start, n.end = start, end
-	return s.measured(n)
+	e.numeral = s.phrases[kind.phrase]
+	e.start, e.end = start, end
+	s.measure(e)
+	return true
 }
 
 // judge tells a quantity from an ordinal, a date and a name.
-func (s *scanner) judge(e *element, floor int) (reading, bool) {
+func (s *scanner) judge(q *reading, floor int) bool {
+	e := &q.element
 	s.sign(floor, e)
 	s.through(e)
 	s.at = e.next
@@ -130,26 +140,27 @@ func (s *scanner) judge(e *element, floor int) (reading, bool) {
 			s.at = s.pastAngle(s.at)
 		}
 		s.ordinal = s.at
-		return reading{}, false
+		return false
 	}
 	if end, ok := s.calendar(floor, e); ok {
 		s.at, s.dated = end, true
-		return reading{}, false
+		return false
 	}
-	q := s.assemble(e, floor)
+	s.assemble(q, floor)
 	s.at = q.next
-	return q, !q.value.over && !q.hi.over && !s.isName(&q, floor)
+	return !q.value.over && !q.hi.over && !s.isName(q, floor)
 }
 
 // assemble adds to an element what stands around it.
-func (s *scanner) assemble(e *element, floor int) reading {
-	s.compound(e)
-	s.through(e)
-	q := reading{element: *e}
-	s.trailing(&q)
-	s.leading(floor, &q)
-	s.settlePieces(&q)
-	return q
+func (s *scanner) assemble(q *reading, floor int) {
+	next := q.next
+	s.compound(&q.element)
+	if q.next > next {
+		s.through(&q.element)
+	}
+	s.trailing(q)
+	s.leading(floor, q)
+	s.settlePieces(q)
 }
 
 // isOrdinal says that 第 makes an ordinal of e, or of the number that e is

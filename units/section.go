@@ -8,22 +8,22 @@ type section struct {
 	single bool // nothing but one digit, without 零 before it
 }
 
-// section reads the section that begins at text[at]; its end is at where there
-// is none.
-func (r *numeralReader) section(at int) section {
-	s := section{digits: digits{end: at}}
+// section reads the section that begins at text[at] into s, which is zero; its end
+// is at where there is none.
+func (r *numeralReader) section(at int, s *section) {
+	s.end = at
 	for {
-		d, gap := r.nextDigits(&s)
+		d, gap := r.nextDigits(s)
 		if d.length == 0 {
-			return s
+			return
 		}
 		power, end := r.smallPower(&d)
 		if power == 0 {
 			s.addLast(&d, gap)
-			return s
+			return
 		}
 		if s.power > 0 && power >= s.power || d.form&isPositional != 0 {
-			return s
+			return
 		}
 		s.note(&d)
 		s.span = s.span.plus(d.span.shift(power))
@@ -31,7 +31,7 @@ func (r *numeralReader) section(at int) section {
 		s.power, s.end, s.length = power, end, 0
 		s.form |= hasPower
 		if s.approx != Exact {
-			return s // 数十五 is no number
+			return // 数十五 is no number
 		}
 	}
 }

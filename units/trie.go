@@ -8,6 +8,7 @@ type trie struct {
 	chars *characters
 	slots []slot  // a hash table of edges, at most half full
 	words []int32 // by node: the number of the word that ends there, plus one
+	first runeSet // the characters that begin a word
 }
 
 // slot is an edge: key holds the node it leaves and its character. Nodes are fewer
@@ -58,6 +59,9 @@ func (t *trie) grow(node int32, r rune) int32 {
 			}
 		}
 	}
+	if node == 0 {
+		t.first.add(r)
+	}
 	next := int32(len(t.words))
 	t.words = append(t.words, 0)
 	*t.slot(edgeKey(node, r)) = slot{edgeKey(node, r), next}
@@ -78,7 +82,7 @@ func (t *trie) slot(key uint32) *slot {
 
 // step returns the node behind an edge; 0 where there is none.
 func (t *trie) step(node int32, r rune) int32 {
-	if uint32(r) >= 1<<16 {
+	if uint32(r) >= 1<<16 || node == 0 && !t.first.has(r) {
 		return 0
 	}
 	return t.slot(edgeKey(node, r)).node

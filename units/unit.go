@@ -30,16 +30,18 @@ func Lookup(symbol string) (Unit, bool) {
 // Main returns the unit without its alternatives: 串 for 串/起, 处 for 处(家),
 // 架次 for 架（艘、辆）次.
 func (u Unit) Main() Unit {
+	i := strings.IndexAny(u.Symbol, "/(／（")
+	if i <= 0 {
+		return u
+	}
 	if _, known := get().reading(u.Symbol, u.Dimension); known {
 		return u
 	}
-	if i := strings.IndexAny(u.Symbol, "/(／（"); i > 0 {
-		closing := max(i, strings.LastIndexAny(u.Symbol, ")）"))
-		times := strings.TrimLeft(u.Symbol[closing:], ")）")
-		u.Symbol = u.Symbol[:i]
-		if times == "次" {
-			u.Symbol += times
-		}
+	closing := max(i, strings.LastIndexAny(u.Symbol, ")）"))
+	times := strings.TrimLeft(u.Symbol[closing:], ")）")
+	u.Symbol = u.Symbol[:i]
+	if times == "次" {
+		u.Symbol += times
 	}
 	return u
 }
@@ -76,7 +78,7 @@ func (r reader) unitAt(at int) (index, end int, ok bool) {
 		index, end, _ = r.units.longest(r.text[:times], at)
 	}
 	n, wordEnd, swallowed := r.compounds.longest(r.text, at)
-	if !swallowed || wordEnd <= end {
+	if !swallowed || wordEnd <= end || r.reaches(at, end) {
 		return index, end, true
 	}
 	released := r.released[n]

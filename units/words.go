@@ -63,14 +63,19 @@ func (t *tables) loadPhrases() error {
 }
 
 // beginsSeveral says that the 数 at text[at:end], with which a word ends, rather
-// begins a number: 车辆数十台, but 人数十分庞大.
+// begins a number: 车辆数十台, 嫌疑人数名, but 人数十分庞大.
 func (r reader) beginsSeveral(at, end int) bool {
 	_, size := r.char(at)
-	if !r.is(at, several) || end != at+size || !r.is(end, small) && !r.is(end, large) {
+	if !r.is(at, several) || end != at+size {
 		return false
 	}
-	_, _, inWord := r.words.longest(r.text, end)
-	return !inWord
+	if r.is(end, small) || r.is(end, large) {
+		_, _, inWord := r.words.longest(r.text, end)
+		return !inWord
+	}
+	_, unitEnd, ok := r.unitAt(end)
+	c, _ := r.char(unitEnd)
+	return ok && !isHan(c)
 }
 
 // splitsDigits says that text[at] stands between two Arabic digits.

@@ -223,8 +223,10 @@ func partOfSpeech(tag string) Use {
 	switch tag {
 	case "v":
 		return Verb
-	case "n", "a":
+	case "n":
 		return Nominal
+	case "a":
+		return Nominal | Adjective
 	case "d":
 		return Adverb
 	case "p":

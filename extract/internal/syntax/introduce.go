@@ -11,6 +11,9 @@ import (
 // 包括4条在内,共20条 holds what came before.
 func (it *item) introduced() Mark {
 	p, at := it.parser, it.clause-1
+	if at > 0 && !p.counts(at) && p.onlyTime(at) {
+		at-- // 其中,2018年,
+	}
 	if at < 0 || !p.counts(at) && !p.endsInPart(at) {
 		return 0
 	}
@@ -29,6 +32,21 @@ func (it *item) introduced() Mark {
 		return MarkPart
 	}
 	return 0
+}
+
+// onlyTime reports whether a clause says no more than when: 仅2018年.
+func (p *Parser) onlyTime(at int) bool {
+	const longest = 45 // bytes
+	if p.clauses[at].End-p.clauses[at].Start > longest {
+		return false
+	}
+	words := p.words(&p.clauses[at])
+	for i := range words {
+		if !words[i].is(lexicon.Time|lexicon.Adverb) {
+			return false
+		}
+	}
+	return len(words) > 0
 }
 
 // beganInPart reports whether the clause before begins with 其中 and counts nothing:

@@ -30,7 +30,21 @@ func (it *item) nounAfter() run {
 		}
 		i, r.end = end, end
 	}
-	return it.strip(it.overValue(r))
+	return it.strip(it.withoutState(it.overValue(r)))
+}
+
+// withoutState ends a phrase at the noun that is counted where the clause goes on to say
+// in what state it is: 4500家景区秩序良好.
+func (it *item) withoutState(r run) run {
+	if r.end < r.start+3 || r.end < it.to || !it.words[r.end-1].is(lexicon.Adjective) || it.counts(&it.words[r.end-2]) {
+		return r
+	}
+	for end := r.end - 2; end > r.start; end-- {
+		if it.counts(&it.words[end-1]) {
+			return run{r.start, end}
+		}
+	}
+	return r
 }
 
 // related reports whether words[i] is no conjunction but begins what describes the

@@ -24,7 +24,7 @@ func (it *item) governing(start, end int) run {
 		s.best = s.scene
 	}
 	switch {
-	case s.namesCase(), s.activity():
+	case s.namesCase(), s.activity(), s.namesThing():
 		return run{}
 	case !s.best.empty() && s.weak.end == end && s.weak.start >= s.best.end && s.words[end-1].is(lexicon.Action) && !s.nounBeforeDeed():
 		return s.weak
@@ -42,12 +42,28 @@ func (s *search) namesCase() bool {
 	return !s.best.empty() && s.words[s.best.end-1].force() == lexicon.Yielding && s.caseAfterCase(s.start, s.end)
 }
 
+// namesThing reports whether the verb that begins the next item of a list is part of the
+// name of a thing that it cannot be done to: 启用监测车14辆、监测设备42台.
+func (s *search) namesThing() bool {
+	governor := s.parser.governor()
+	if s.best.empty() || s.best.start != s.start || s.best.end == s.end || !s.joint(s.from) || governor == nil || governor.Clause != s.clause {
+		return false
+	}
+	verb, noun := s.words[s.best.end-1].Word, s.parser.noun(s.words, run{s.best.end, s.end})
+	return noun != nil && noun.Object != 0 && verb.Objects != 0 && !verb.Objects.Has(noun.Object) && governor.Verb.Is(lexicon.Building)
+}
+
 // activity reports whether a light verb has an activity as its object, which the verb
 // between only describes: 开展消防安全检查活动3次.
 func (s *search) activity() bool {
 	if s.light < s.start || s.best.start <= s.light || s.best.end >= s.end || !s.words[s.light].is(lexicon.Action) {
 		return false
 	}
+	return s.endsInActivity()
+}
+
+// endsInActivity reports whether the noun before the number is an activity.
+func (s *search) endsInActivity() bool {
 	noun, activities := s.parser.noun(s.words, run{s.start, s.end}), s.parser.lexicon.Classifier("场次")
 	return noun != nil && activities != 0 && activities.Has(noun.Object) && !s.words[s.end-1].is(lexicon.Work)
 }
@@ -273,6 +289,9 @@ func (it *item) joins(last, next, end int) bool {
 // sharesObject reports whether the verb words[next] can have the object of the verb right
 // before it, or one of several words; else it is part of the noun: 组建 调解队伍12支.
 func (it *item) sharesObject(next, end int) bool {
+	if it.words[next-1].is(lexicon.Building) && next+1 < end {
+		return false
+	}
 	if next+2 != end || end > it.q {
 		return true
 	}

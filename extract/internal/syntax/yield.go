@@ -6,7 +6,10 @@ import "github.com/tongbao-go/tongbao/extract/internal/lexicon"
 // or 移送公安机关立案, where what follows it is no object.
 func (s *search) yields(r run, i int) bool {
 	w := &s.words[r.end-1]
-	if i == r.end && !s.sharesObject(i, s.end) {
+	if i+2 == s.end && w.force() == lexicon.Yielding && s.endsInActivity() {
+		return false // 组织集中清理行动
+	}
+	if i == r.end && (!s.sharesObject(i, s.end) || w.is(lexicon.Building) && i+1 < s.end) {
 		return false
 	}
 	if w.force() == lexicon.Yielding || w.is(lexicon.Pivot) || s.frontedBy(r, i) {
