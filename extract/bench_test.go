@@ -31,20 +31,27 @@ func readText(tb testing.TB, file string) string {
 
 func sampleText(tb testing.TB) string { return readText(tb, "../testdata/jingwang2018.txt") }
 
+// turn is how many bytes of text are read at a time: enough that each side pays for
+// the garbage that it makes, and for none of the other's.
+const turn = 4 << 20
+
 // compare reports the speed of a function over a text beside that of a baseline; they
 // take turns, so that a busy machine slows down both.
 func compare(b *testing.B, size int, baseline, subject func()) {
 	var spent [2]time.Duration
-	rounds := 0
+	runs, rounds := max(1, turn/size), 0
 	for b.Loop() {
 		for i, run := range [...]func(){baseline, subject} {
+			runtime.GC()
 			start := cpuTime(b)
-			run()
+			for range runs {
+				run()
+			}
 			spent[i] += cpuTime(b) - start
 		}
 		rounds++
 	}
-	megabytes := float64(size) * float64(rounds) / 1e6
+	megabytes := float64(size) * float64(runs*rounds) / 1e6
 	b.ReportMetric(megabytes/spent[0].Seconds(), "baseline-MB/s")
 	b.ReportMetric(megabytes/spent[1].Seconds(), "MB/s")
 	b.ReportMetric(spent[0].Seconds()/spent[1].Seconds(), "×baseline")

@@ -78,7 +78,7 @@ func (p partition) linkPart(i int) {
 	case p.rate(i), p.adds(i), p.named(i), p.notes[i].marks&syntax.MarkAll != 0 && p.linkRun(i):
 		return
 	case p.notes[i].marks&syntax.MarkInside != 0, p.opensBracket(i) && p.alike(i, i-1):
-		if p.fits(i-1, i) && p.alike(i, i-1) {
+		if i > 0 && p.fits(i-1, i) && p.alike(i, i-1) {
 			p.Metrics[i].PartOf = LinkTo(i - 1)
 		}
 		return

@@ -56,6 +56,7 @@ func (m *Metric) settle(text string, s setting.Setting) {
 
 // sections adds the sections of the layout with what is known of each.
 func (r *reader) sections(result setting.Result) {
+	r.bulletin.Sections = make([]Section, 0, len(r.layout.Sections))
 	for i, s := range r.layout.Sections {
 		section := Section{
 			Parent:    s.Parent,

@@ -3,6 +3,8 @@ package layout
 import (
 	"strings"
 	"unicode"
+
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
 // dateline is what a news agency puts before its report: 新华社北京5月27日电(记者某某).
@@ -20,7 +22,7 @@ const (
 // datelineAt reads the dateline that s begins with.
 func (r *rules) datelineAt(s string) dateline {
 	head := s[:min(len(s), maxDatelineBytes)]
-	if r.dispatches.Next(head, 0) == len(head) {
+	if c, _ := runes.Decode(head, r.nameEnds.Next(head, 0)); !r.dispatches.Has(c) {
 		return dateline{}
 	}
 	start := len(head) - len(strings.TrimLeft(head, "【[（("))

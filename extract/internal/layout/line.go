@@ -102,9 +102,13 @@ func trim(text string, span Span) Span {
 	return Span{start, start + len(strings.TrimRightFunc(s, isSpace))}
 }
 
-// isSpace also takes the byte-order mark and other blanks of web pages.
+// isSpace also takes the byte-order mark and other blanks of web pages. There is no
+// other white space behind the ideographic one, where nearly all of Chinese stands.
 func isSpace(r rune) bool {
-	return unicode.IsSpace(r) || r == '\uFEFF' || r == '\u200B'
+	if r > '\u3000' {
+		return r == '\uFEFF'
+	}
+	return unicode.IsSpace(r) || r == '\u200B'
 }
 
 // columns is the width of s on a page of Chinese characters; of what is wider than

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/tongbao-go/tongbao/extract/internal/period"
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
 // page is what a line states about the publication.
@@ -20,6 +21,9 @@ const maxPageColumns = 120
 // readPage reads a line such as 发布于2018年3月26日,链接: or 来源:人民网 or a mere link;
 // false if it is anything else.
 func (r *rules) readPage(s string) (page, bool) {
+	if first, _ := runes.Decode(s, 0); !r.pages.Has(first) {
+		return page{}, false
+	}
 	var p page
 	width := 0
 	for s = trimSeparators(s); s != ""; s = trimSeparators(s) {

@@ -15,9 +15,11 @@ type rules struct {
 	numbering  []shape
 	numbers    runes.Set // what a number may begin with
 	words      runes.Index[pageWord]
+	pages      runes.Set // what a line about the page may begin with
 	enders     runes.Set // of sentences
 	halts      runes.Set // marks that no title has
 	dispatches runes.Set // the first characters of 电, 讯 and 消息 in a dateline
+	nameEnds   runes.Set // those, and marks that no name of an agency goes on behind
 }
 
 // pageWord opens a line about the page: 来源.
@@ -53,7 +55,13 @@ func newPageKind(name string) (pageKind, bool) {
 // be free of errors.
 var embedded = sync.OnceValue(func() *rules {
 	r := new(rules)
-	for characters, set := range map[string]*runes.Set{enders: &r.enders, "。！？；;": &r.halts, "电讯消": &r.dispatches} {
+	for characters, set := range map[string]*runes.Set{
+		enders:                           &r.enders,
+		"。！？；;":                          &r.halts,
+		"电讯消":                            &r.dispatches,
+		"电讯消，、。：；":                       &r.nameEnds,
+		separators + "0123456789" + "hw": &r.pages, // of dates and links
+	} {
 		for _, c := range characters {
 			set.Add(c)
 		}
@@ -95,6 +103,7 @@ func (r *rules) readWords(text string) error {
 		first, _ := runes.Decode(row.Cells[0], 0)
 		words := r.words.Of(first)
 		*words = append(*words, pageWord{row.Cells[0], kind})
+		r.pages.Add(first)
 	}
 	return table.Sorted(file, text, 2)
 }

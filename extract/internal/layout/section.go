@@ -28,10 +28,13 @@ type openSection struct {
 // unnumbered is the family of headings without a number.
 const unnumbered = "heading"
 
+// shortSentence is how many bytes the sentences of most texts have at least.
+const shortSentence = 100
+
 func build(text string, lines []line, r *rules) Document {
 	b := builder{text: text, rules: r, open: []openSection{{}}}
 	b.doc.Sections = []Section{{Body: Span{0, len(text)}}}
-	b.doc.Sentences = make([]Sentence, 0, len(lines))
+	b.doc.Sentences = make([]Sentence, 0, max(len(lines), len(text)/shortSentence))
 	for i := 0; i < len(lines); i++ {
 		switch l := lines[i]; l.kind {
 		case linePage:

@@ -35,7 +35,9 @@ func (r reader) readAt(at, floor int) (Expr, bool) {
 		}
 	}
 	if opens&numeral != 0 && !r.numbersTime(at) {
-		opens &^= numeral
+		if opens &^= numeral; opens == 0 {
+			return Expr{}, false
+		}
 	}
 	for _, o := range [...]struct {
 		by   use

@@ -1,8 +1,13 @@
 package period
 
+import "github.com/tongbao-go/tongbao/extract/internal/runes"
+
 // monthAt reads what stands behind a year, or without one: a stretch of the year,
 // several months, or a month with its days. It returns p where there is none.
 func (r reader) monthAt(p point, at int) (point, int) {
+	if c, _ := runes.Decode(r.text, at); !p.dated() && r.words.opens.At(c)&(month|months|leading|numeral) == 0 {
+		return p, at
+	}
 	for _, read := range [...]func(reader, point, int) (point, int, bool){
 		reader.stretchAt, reader.monthBesideAt, reader.firstMonthsAt, reader.monthsAt, reader.oneMonthAt,
 	} {

@@ -156,6 +156,9 @@ func (ws *words) open(word string, u use) {
 // is none.
 func (ws *words) at(text string, at int, u use) *word {
 	r, _ := runes.Decode(text, at)
+	if ws.opens.At(r)&u == 0 {
+		return nil
+	}
 	for _, w := range ws.byFirst.At(r) {
 		if w.uses&u != 0 && strings.HasPrefix(text[at:], w.text) && w.fits(text, at, at+len(w.text)) {
 			return w

@@ -75,11 +75,11 @@ func (s *scanner) stands(f *form, at int) bool {
 	case never, child:
 		return false
 	case weak, rival:
-		if !s.g.rules.shown(s.folded, at, end) && !(s.g.isCity(f) && s.g.rules[scene].beside(s.folded, at, end)) {
+		if !s.g.shown.beside(s.folded, at, end) && !(s.g.isCity(f) && s.g.scene.beside(s.folded, at, end)) {
 			return false
 		}
 	}
-	return !s.g.rules.stopped(s.folded, s.floor, at, end)
+	return !f.stopped(s.folded, s.floor, at, end)
 }
 
 // isCity reports whether a name is the short one of a city at county level, which few
@@ -96,12 +96,7 @@ func (g *Gazetteer) isCity(f *form) bool {
 // mention returns the mention of a form at a byte.
 func (s *scanner) mention(f *form, at int) Mention {
 	end := at + len(f.text)
-	m := Mention{Start: at, End: end, last: s.text[at:end], rival: f.strength == rival}
-	for u := range s.g.forms.of(f) {
-		m.areas = append(m.areas, u.area)
-		m.full = m.full || !u.short
-	}
-	return m
+	return Mention{Start: at, End: end, last: s.text[at:end], areas: f.areas, full: f.full, rival: f.strength == rival}
 }
 
 // extend takes in the names that follow as long as each lies in the one before.
@@ -119,11 +114,11 @@ func (s *scanner) extend(m Mention) Mention {
 // childAt returns the name at a byte that lies in one of the areas.
 func (s *scanner) childAt(at int, around []int32) (Mention, bool) {
 	for f := range s.g.forms.at(s.folded[at:]) {
-		if f.strength == never || s.g.rules.stopped(s.folded, at, at, at+len(f.text)) {
+		if f.strength == never || f.stopped(s.folded, at, at, at+len(f.text)) {
 			continue
 		}
 		m := s.mention(f, at)
-		m.areas = slices.DeleteFunc(m.areas, func(i int32) bool { return !s.g.inside(i, around) })
+		m.areas = keep(m.areas, func(i int32) bool { return s.g.inside(i, around) })
 		if len(m.areas) > 0 && !s.borrowed(m) {
 			return m, true
 		}
@@ -134,7 +129,7 @@ func (s *scanner) childAt(at int, around []int32) (Mention, bool) {
 // borrowed reports whether the short name of a county is only part of the name of
 // something that may well lie outside it: 广州白云国际机场.
 func (s *scanner) borrowed(m Mention) bool {
-	return !m.full && s.g.level(m.areas[0]) == county && s.g.rules[borrowed].precedes(s.folded[m.End:])
+	return !m.full && s.g.level(m.areas[0]) == county && s.g.borrowed.precedes(s.folded[m.End:])
 }
 
 // inside reports whether area i lies in one of the areas and is none of them.

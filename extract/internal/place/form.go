@@ -7,23 +7,23 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
-// forms is an index of the names in use. They are grouped by their first two
-// characters, so that most positions of a text cost one look-up at most; the names
+// forms is an index of the names in use. They are grouped by a hash of their first
+// two characters, so that most positions of a text cost one look-up at most; the names
 // of a group are chained, the longest first.
 type forms struct {
-	groups map[pair]int32 // the longest form of each
+	groups [groups]int32 // the longest form of each, from 1
 	list   []form
 	uses   []use
 }
 
-// pair is the first two characters of a form.
-type pair [2]rune
+// groups is how many there are, about as many as pairs of characters that begin a form.
+const groups = 1 << 13
 
-// pairAt returns the first two characters of a text.
-func pairAt(text string) pair {
+// groupOf returns the group of the forms that begin as a text does.
+func groupOf(text string) int {
 	first, size := runes.Decode(text, 0)
 	second, _ := runes.Decode(text, size)
-	return pair{first, second}
+	return int(uint32(first)*251+uint32(second)) % groups
 }
 
 // form is a name and the areas that it is used of.
@@ -32,6 +32,9 @@ type form struct {
 	next     int32 // the next form of the group, no longer than this
 	uses     int32
 	strength strength
+	stops    [3]*rule // what may keep it from being a place, nil for no rule
+	areas    []int32  // of its uses, once all are entered
+	full     bool     // it is the full name of one of them
 }
 
 // use is one area of a form.
@@ -47,9 +50,8 @@ const prefix = 6
 
 func newForms(areas int) forms {
 	return forms{
-		groups: make(map[pair]int32, areas/2),
-		list:   make([]form, 0, areas*3/2),
-		uses:   make([]use, 0, areas*2),
+		list: make([]form, 0, areas*3/2),
+		uses: make([]use, 0, areas*2),
 	}
 }
 
@@ -70,12 +72,8 @@ func (f *forms) add(text string, area int32, short bool) {
 
 // entry returns the form with that text, new if there is none.
 func (f *forms) entry(text string) int32 {
-	group := pairAt(text)
-	head, ok := f.groups[group]
-	if !ok {
-		head = none
-	}
-	before, at := none, head
+	head := &f.groups[groupOf(text)]
+	before, at := none, *head-1
 	for at != none && len(f.list[at].text) > len(text) {
 		before, at = at, f.list[at].next
 	}
@@ -87,7 +85,7 @@ func (f *forms) entry(text string) int32 {
 	f.list = append(f.list, form{text: text, next: at, uses: none})
 	i := int32(len(f.list) - 1)
 	if before == none {
-		f.groups[group] = i
+		*head = i + 1
 	} else {
 		f.list[before].next = i
 	}
@@ -97,11 +95,7 @@ func (f *forms) entry(text string) int32 {
 // at yields the forms that text begins with, the longest first.
 func (f *forms) at(text string) iter.Seq[*form] {
 	return func(yield func(*form) bool) {
-		i, ok := f.groups[pairAt(text)]
-		if !ok {
-			return
-		}
-		for ; i != none; i = f.list[i].next {
+		for i := f.groups[groupOf(text)] - 1; i != none; i = f.list[i].next {
 			if strings.HasPrefix(text, f.list[i].text) && !yield(&f.list[i]) {
 				return
 			}
@@ -117,5 +111,18 @@ func (f *forms) of(name *form) iter.Seq[use] {
 				return
 			}
 		}
+	}
+}
+
+// settle gives the forms the areas of their uses.
+func (f *forms) settle() {
+	areas := make([]int32, 0, len(f.uses))
+	for i := range f.list {
+		name, first := &f.list[i], len(areas)
+		for u := range f.of(name) {
+			areas = append(areas, u.area)
+			name.full = name.full || !u.short
+		}
+		name.areas = areas[first:len(areas):len(areas)]
 	}
 }

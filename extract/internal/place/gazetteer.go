@@ -80,6 +80,8 @@ type Gazetteer struct {
 	openings runes.Openings     // of forms and initials
 	rules    rules
 	folder   *fold.Folder
+
+	shown, several, scene, borrowed *rule // those of the keys of that name
 }
 
 // Tables are the texts that a Gazetteer is built from; each explains its columns.
@@ -111,6 +113,8 @@ func New(t Tables, folder *fold.Folder) (*Gazetteer, error) {
 			return nil, err
 		}
 	}
+	g.shown, g.several, g.scene, g.borrowed = g.rules[shown], g.rules[several], g.rules[scene], g.rules[borrowed]
+	g.forms.settle()
 	g.weigh()
 	for i := range g.forms.list {
 		g.openings.Add(g.forms.list[i].text)

@@ -22,11 +22,11 @@ func (s *scanner) initialAt(at int) (Mention, bool) {
 func (s *scanner) initialsStand(at int) bool {
 	start, end, n := s.initialsAround(at)
 	rest := s.folded[end:]
-	if n > 1 && s.g.rules.severalFollow(rest) {
+	if n > 1 && s.g.several.precedes(rest) {
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(s.folded[:start])
-	return !unicode.Is(unicode.Han, r) && !unicode.IsDigit(r) && s.g.rules.shown(s.folded, start, end)
+	return !unicode.Is(unicode.Han, r) && !unicode.IsDigit(r) && s.g.shown.beside(s.folded, start, end)
 }
 
 // initialsAround returns where the row of initials around a byte begins and ends,

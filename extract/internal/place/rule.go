@@ -100,20 +100,22 @@ func (r *rule) precedes(rest string) bool {
 	return found
 }
 
-// stopped reports whether a rule keeps the name at text[start:end] from being a
-// place. What stands before a place just named, at floor, is no part of a word with it.
-func (rs rules) stopped(text string, floor, start, end int) bool {
-	text, start, end = text[floor:], start-floor, end-floor
-	name := text[start:end]
+// stops returns the rules that may keep a name from being a place.
+func (rs rules) stops(name string) [3]*rule {
 	_, size := utf8.DecodeLastRuneInString(name)
-	return rs[name].beside(text, start, end) ||
-		rs[anyName+name[len(name)-size:]].beside(text, start, end) ||
-		rs[anyName].beside(text, start, end)
+	return [...]*rule{rs[name], rs[anyName+name[len(name)-size:]], rs[anyName]}
 }
 
-// shown reports whether a word beside text[start:end] shows it to be a place.
-func (rs rules) shown(text string, start, end int) bool {
-	return rs[shown].beside(text, start, end)
+// stopped reports whether a rule keeps the name at text[start:end] from being a
+// place. What stands before a place just named, at floor, is no part of a word with it.
+func (f *form) stopped(text string, floor, start, end int) bool {
+	text, start, end = text[floor:], start-floor, end-floor
+	for _, r := range f.stops {
+		if r.beside(text, start, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // weigh gives every form its strength: that of its rule, else weak for a name of
@@ -121,7 +123,8 @@ func (rs rules) shown(text string, start, end int) bool {
 func (g *Gazetteer) weigh() {
 	for i := range g.forms.list {
 		f := &g.forms.list[i]
-		if r := g.rules[f.text]; r != nil {
+		f.stops = g.rules.stops(f.text)
+		if r := f.stops[0]; r != nil {
 			f.strength = r.strength
 		}
 		if f.strength == usual {
@@ -142,10 +145,4 @@ func (g *Gazetteer) usual(f *form) strength {
 		}
 	}
 	return weak
-}
-
-// severalFollow reports whether rest begins with what follows initials in a row.
-func (rs rules) severalFollow(rest string) bool {
-	r := rs[several]
-	return r.precedes(rest)
 }

@@ -27,16 +27,37 @@ func hash(first, second rune) rune { return (first*251 + second) & (plane - 1) }
 // Next returns the byte of text, from at on, at which the next word may begin,
 // len(text) if there is none.
 func (o *Openings) Next(text string, at int) int {
-	for at = o.first.Next(text, at); at < len(text); at = o.first.Next(text, at) {
-		first, size := Decode(text, at)
-		if o.alone.Has(first) {
+	first, size := Decode(text, at)
+	for size > 0 {
+		at, first, size = o.pass(text, at, first, size)
+		second, width := Decode(text, at+size)
+		if o.Opens(first, second) {
 			return at
 		}
-		second, _ := Decode(text, at+size)
-		if o.pairs.Has(hash(first, second)) {
-			return at
-		}
-		at += size
+		at, first, size = at+size, second, width
 	}
 	return len(text)
+}
+
+// pass goes on from a character to the next at which a word may begin or behind which
+// there is none of three bytes.
+func (o *Openings) pass(text string, at int, first rune, size int) (int, rune, int) {
+	for next := at + size; next+2 < len(text) && first < plane; next = at + size {
+		a, b, c := text[next], text[next+1]^0x80, text[next+2]^0x80
+		if !isTriple(a, b, c) {
+			break
+		}
+		second := rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)
+		alone, pair := uint16(first), uint16(hash(first, second))
+		if (o.alone.bits[alone>>6]>>(alone&63)|o.pairs.bits[pair>>6]>>(pair&63))&1 != 0 {
+			break
+		}
+		at, first, size = next, second, 3
+	}
+	return at, first, size
+}
+
+// Opens reports whether a word may begin with two characters.
+func (o *Openings) Opens(first, second rune) bool {
+	return o.alone.Has(first) || o.pairs.Has(hash(first, second)) && o.first.Has(first)
 }

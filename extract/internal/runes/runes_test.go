@@ -1,6 +1,7 @@
 package runes_test
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -115,5 +116,28 @@ func FuzzSetNext(f *testing.F) {
 			}
 		}
 		require.Equal(t, len(text), at)
+	})
+}
+
+// FuzzOpenings holds Next to what asking at every character finds.
+func FuzzOpenings(f *testing.F) {
+	for _, seed := range []string{"截止于截至自2019年2018年𠮷日𠮷林截", "\xe6\x9c截至", "\xed\xa0\x80自", "a自", "𠮷", "\uFFFD", ""} {
+		f.Add(seed, "截至", "自")
+	}
+	f.Fuzz(func(t *testing.T, text, long, short string) {
+		var o runes.Openings
+		o.Add(long)
+		o.Add(short)
+		for at := 0; at < len(text); {
+			_, size := utf8.DecodeRuneInString(text[at:])
+			rest := at + o.Next(text[at:], 0)
+			require.Equal(t, rest, o.Next(text, at))
+			for _, word := range []string{long, short} {
+				if word != "" && utf8.ValidString(word) && strings.HasPrefix(text[at:], word) {
+					require.Equal(t, at, rest)
+				}
+			}
+			at += size
+		}
 	})
 }

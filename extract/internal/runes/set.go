@@ -31,37 +31,36 @@ func (s *Set) Has(r rune) bool {
 }
 
 // Next returns the byte of text, from at on, at which the next character of the set
-// begins, len(text) if there is none.
+// begins, len(text) if there is none. Most characters of a text are passed over here,
+// so that it takes those of three bytes apart by itself.
 func (s *Set) Next(text string, at int) int {
 	for at < len(text) {
-		switch c := text[at]; {
-		case c < utf8.RuneSelf:
-			if s.bits[c>>6]&(1<<(c&63)) != 0 {
-				return at
+		if at+2 < len(text) {
+			a, b, c := text[at], text[at+1]^0x80, text[at+2]^0x80
+			if isTriple(a, b, c) {
+				if s.bits[uint(a&0x0F)<<6|uint(b&0x3F)]>>(c&0x3F)&1 != 0 {
+					return at
+				}
+				at += 3
+				continue
 			}
-			at++
-		case isTriple(text, at):
-			if s.bits[uint(c&0x0F)<<6|uint(text[at+1]&0x3F)]&(1<<(text[at+2]&0x3F)) != 0 {
-				return at
-			}
-			at += 3
-		default:
-			r, size := utf8.DecodeRuneInString(text[at:])
-			if s.Has(r) {
-				return at
-			}
-			at += size
 		}
+		r, size := rune(text[at]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[at:])
+		}
+		if s.Has(r) {
+			return at
+		}
+		at += size
 	}
 	return len(text)
 }
 
-// isTriple reports whether a character of three bytes begins at a byte, as nearly all
-// of Chinese does; it leaves out those next to the surrogates and the shorter ones.
-func isTriple(text string, at int) bool {
-	c := text[at]
-	return c > 0xE0 && c < 0xF0 && c != 0xED && at+2 < len(text) && text[at+1]&0xC0 == 0x80 && text[at+2]&0xC0 == 0x80
-}
+// isTriple reports whether three bytes, the highest bit of the others turned, are a
+// character, as nearly all of Chinese are; it leaves out those next to the surrogates
+// and the shorter ones.
+func isTriple(a, b, c byte) bool { return a > 0xE0 && a < 0xF0 && a != 0xED && b|c < 0x40 }
 
 // Decode is utf8.DecodeRuneInString at a byte of text, faster for ASCII and for most
 // characters of three bytes.
@@ -69,11 +68,14 @@ func Decode(text string, at int) (r rune, size int) {
 	if at >= len(text) {
 		return utf8.RuneError, 0
 	}
-	switch c := text[at]; {
-	case c < utf8.RuneSelf:
+	if c := text[at]; c < utf8.RuneSelf {
 		return rune(c), 1
-	case isTriple(text, at):
-		return rune(c&0x0F)<<12 | rune(text[at+1]&0x3F)<<6 | rune(text[at+2]&0x3F), 3
+	}
+	if at+2 < len(text) {
+		a, b, c := text[at], text[at+1]^0x80, text[at+2]^0x80
+		if isTriple(a, b, c) {
+			return rune(a&0x0F)<<12 | rune(b)<<6 | rune(c), 3
+		}
 	}
 	return utf8.DecodeRuneInString(text[at:])
 }

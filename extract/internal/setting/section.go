@@ -127,38 +127,18 @@ func (r *reader) lone() place.Place {
 		return r.only.place
 	}
 	r.only.done = true
-	var all []place.Place
-	var local []string
 	cues, mentions := r.cues, r.mentions
 	r.cues, r.mentions = nil, nil
+	c := commonArea{reader: r}
 	for _, s := range r.layout.Sentences {
-		for _, c := range r.scan(layout.Span{Start: s.Statement, End: s.End}, r.home) {
-			local = append(local, c.local)
-			if !c.place.IsZero() && !r.gazetteer.Abroad(c.place) {
-				all = append(all, c.place)
-			}
+		if c.none() {
+			break // nothing that comes yet makes an area of none
 		}
+		c.add(r.scan(layout.Span{Start: s.Statement, End: s.End}, r.home))
 	}
 	r.cues, r.mentions = cues, mentions
-	r.only.place = r.commonOf(all)
-	for _, kind := range local {
-		if kind != "" && r.ofKind(r.only.place, kind).IsZero() {
-			r.only.place = place.Place{}
-		}
-	}
+	r.only.place = c.area()
 	return r.only.place
-}
-
-// commonOf returns the innermost area that holds all places, zero if none does.
-func (r *reader) commonOf(all []place.Place) place.Place {
-	if len(all) == 0 {
-		return place.Place{}
-	}
-	p := all[0]
-	for _, q := range all[1:] {
-		p = r.common(p, q)
-	}
-	return p
 }
 
 // givenPlace returns the place that is known beside the text.

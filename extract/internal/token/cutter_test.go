@@ -51,6 +51,8 @@ func TestCut(t *testing.T) {
 		"no word over the end of a stretch": {"：[公安]-[机关]", []string{"公/?", "安/?", "机关/noun"}},
 		"words over the end of a line":      {"：[抓获犯罪\r\n嫌疑人]", []string{"抓获/verb", "犯罪\r\n嫌疑人/noun"}},
 		"two cases of one word":             {"：[APP]，[App]，[app]，[k粉]，[K粉]", []string{"APP/noun", "App/noun", "app/?", "k粉/?", "K粉/noun"}},
+		"characters that begin no word":     {"：[共机的手抓的共]", []string{"共/adverb", "机/?", "的/de", "手/?", "抓/?", "的/de", "共/adverb"}},
+		"a character before letters":        {"：[的APP机]", []string{"的/de", "APP/noun", "机/?"}},
 		"empty and blank":                   {"：[\n]，[手机]", []string{"手机/noun"}},
 		"broken UTF-8":                      {"：[手\xe6\x9c机\xff手机]", []string{"手/?", "\xe6/?", "\x9c/?", "机/?", "\xff/?", "手机/noun"}},
 	}

@@ -48,11 +48,14 @@ func (t *Tokenizer) fill() {
 		if strings.ContainsFunc(w.Text, isASCIILetter) {
 			n |= inCase
 		}
-		// AddToken fails only for a word twice.
-		_ = s.AddToken(w.Text, frequency(weight(w)), labels.add(n, countAtoms(w.Text), weight(w)))
+		l := labels.add(n, countAtoms(w.Text), weight(w))
+		_ = s.AddToken(w.Text, frequency(weight(w)), l) // fails only for a word twice
+		t.singles.add(w.Text, l)
 	}
 	for _, r := range single {
-		_ = s.AddToken(string(r), frequency(runeWeight), labels.add(noWord, 1, runeWeight))
+		l := labels.add(noWord, 1, runeWeight)
+		_ = s.AddToken(string(r), frequency(runeWeight), l)
+		t.singles.add(string(r), l)
 	}
 	t.total = int(math.Log2(t.dictionary.TotalFreq())*fine) + 1
 }

@@ -26,20 +26,37 @@ func newPath(t *Tokenizer) path {
 func (p *path) find(stretch []gse.Text) {
 	p.steps = append(p.steps[:0], make([]step, len(stretch)+1)...)
 	for at := range stretch {
-		near := stretch[at:min(at+len(p.found), len(stretch))]
-		known := false // a word of one atom
-		for _, w := range p.found[:p.dictionary.LookupTokens(near, p.found)] {
-			l := label(w.Pos())
-			p.reach(at, l.atoms(), p.total-l.weight(), l)
-			known = known || l.atoms() == 1
-		}
-		if !known {
-			p.reach(at, 1, unknown, "")
+		if l, ok := p.singles.only(stretch[at:]); ok {
+			p.pass(at, l)
+		} else {
+			p.words(at, stretch[at:min(at+len(p.found), len(stretch))])
 		}
 	}
 	for at := len(stretch); at > 0; at = p.steps[at].from {
 		p.steps[p.steps[at].from].next = at
 	}
+}
+
+// words takes the words that begin at an atom on the way.
+func (p *path) words(at int, near []gse.Text) {
+	var single label
+	for _, w := range p.found[:p.dictionary.LookupTokens(near, p.found)] {
+		if l := label(w.Pos()); l.atoms() == 1 {
+			single = l
+		} else {
+			p.reach(at, l.atoms(), p.total-l.weight(), l)
+		}
+	}
+	p.pass(at, single)
+}
+
+// pass takes the word of one atom on the way, or the atom where it is none.
+func (p *path) pass(at int, l label) {
+	distance := unknown
+	if l != "" {
+		distance = p.total - l.weight()
+	}
+	p.reach(at, 1, distance, l)
 }
 
 // unknown is how far an atom leads that is no word.

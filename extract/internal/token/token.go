@@ -30,6 +30,7 @@ type Tokenizer struct {
 	// and every dictionary that gse embeds.
 	dictionary *gse.Dictionary
 	total      int // weight of the whole dictionary
+	singles    singles
 }
 
 // New builds a tokenizer over the words of the lexicon.
