@@ -42,7 +42,7 @@ func (p *Parser) onlyTime(at int) bool {
 	}
 	words := p.words(&p.clauses[at])
 	for i := range words {
-		if !words[i].is(lexicon.Time|lexicon.Adverb) {
+		if !words[i].is(lexicon.Time | lexicon.Adverb) {
 			return false
 		}
 	}
