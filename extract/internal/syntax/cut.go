@@ -158,7 +158,18 @@ func (p *Parser) take(t token.Token) {
 		last := &p.arena[len(p.arena)-1]
 		last.Word, last.End = &p.time, t.End
 	case !blank(s):
+		p.does(t)
 		p.arena = append(p.arena, word{Token: t})
+	}
+}
+
+// does makes a verb of a character that nothing is known of where 了 or 着 follows: 拎着.
+func (p *Parser) does(aspect token.Token) {
+	if len(p.arena) == 0 || !aspect.Word.Is(lexicon.Particle) {
+		return
+	}
+	if last := &p.arena[len(p.arena)-1]; last.obscure() && last.End == aspect.Start {
+		last.Word = &p.doing
 	}
 }
 
