@@ -160,6 +160,8 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
+	case closed && it.front >= 0 && w.is(lexicon.Verb) && !w.is(lexicon.Noun|lexicon.Nominal) && !it.describes(i, it.bound):
+		return i
 	case closed && w.is(lexicon.Action) && (it.located() || it.priced(i)):
 		return i
 	case w.is(lexicon.Auxiliary|lexicon.Nominal) && !w.is(lexicon.Noun) && closed && fit == fits && it.verbAt(i+1):

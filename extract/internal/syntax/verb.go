@@ -153,6 +153,8 @@ func (s *search) candidate(i int) int {
 		s.best = r
 	case force <= lexicon.Yielding:
 		return i // what is joined to it may begin the next item
+	case force == lexicon.Plain && r.end == s.end && r.end > i+1 && !s.predicative(i):
+		s.weak = run{r.end - 1, r.end} // 王某开车撞倒两名行人
 	case force != lexicon.Plain || s.predicative(i) && !s.nounHere(i, s.end):
 		if s.weak.empty() || i > s.weak.end {
 			s.weak = r
@@ -195,6 +197,9 @@ func (s *search) predicative(i int) bool {
 func (s *search) inList() bool {
 	verb := &s.words[s.weak.end-1]
 	before := s.weak.start - 1
+	if verb.force() == lexicon.Plain && s.weak.end == s.end && !s.joint(s.from) {
+		return false // 撞倒两名行人
+	}
 	if verb.force() == lexicon.Deed && s.caseAfterCase(s.start, s.end) {
 		return true
 	}
