@@ -183,7 +183,7 @@ func (s *search) nameOfPart(i int) bool {
 // predicative reports whether a plain verb is the predicate and no part of a
 // compound noun: it begins the item, or an adverb or 了 is beside it.
 func (s *search) predicative(i int) bool {
-	if i == s.start || i == s.end-1 || s.words[i+1].is(lexicon.Aspect) {
+	if i == s.start || i == s.end-1 || s.words[i].Word == &s.parser.doing || s.words[i+1].is(lexicon.Aspect) {
 		return true
 	}
 	if s.front >= 0 && s.words[s.front].is(lexicon.Copula) && s.front < i-1 && s.words[i-1].nominal() {
