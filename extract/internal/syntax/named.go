@@ -1,6 +1,9 @@
 package syntax
 
-import "github.com/tongbao-go/tongbao/extract/internal/lexicon"
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
+	"github.com/tongbao-go/tongbao/units"
+)
 
 // inList reports whether the words are an item of a list whose verb can carry
 // them, so that a deed in them only describes their noun: 网络赌博案件3件.
@@ -44,6 +47,8 @@ func (s *search) ownVerb(verb *word) bool {
 		return true
 	case s.weak.end < s.end && s.words[s.weak.end].is(lexicon.Aspect):
 		return true
+	case s.preposition >= s.from && s.preposition+1 < s.weak.start && s.match().Unit.Dimension == units.Money:
+		return true // 以假投资手法诈得30万元
 	case led && s.words[before].is(lexicon.Adverb), led && before == s.start && s.words[before].is(lexicon.Pronoun):
 		return true
 	}
