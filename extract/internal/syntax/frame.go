@@ -49,7 +49,7 @@ func (it *item) setAction(f *Figure, r run) {
 
 // setObject makes the words of a and b the object.
 func (it *item) setObject(f *Figure, a, b run) {
-	f.Object = join(it.span(a), it.span(b))
+	f.Object, f.Noun, f.Head = join(it.span(a), it.span(b)), nil, Phrase{}
 	last := b
 	if b.empty() {
 		last = a
