@@ -25,7 +25,7 @@ func (r *reader) mayCount(m *units.Match) bool {
 	case m.Approx != units.Exact, r.multiplied(m):
 		return true
 	}
-	return r.verbBefore(m.Start) || r.personAfter(m.End) || r.sexBefore(m.Start)
+	return r.verbBefore(m.Start) || r.personAfter(m.End) || r.harmAfter(m.End) || r.sexBefore(m.Start)
 }
 
 // quoted reports whether quotation marks hold the number and nothing else, so that
@@ -109,6 +109,16 @@ func (r *reader) personAfter(at int) bool {
 		}
 	}
 	return false
+}
+
+// harmAfter reports whether one character says what happened to so many: 3死6伤.
+func (r *reader) harmAfter(at int) bool {
+	const character = 3
+	if at+character > len(r.text) {
+		return false
+	}
+	w := r.extractor.lexicon.Lookup(r.text[at : at+character])
+	return w.Is(lexicon.Action) && ActionKind(w.Action) == ActionHarm
 }
 
 // sexBefore reports whether one of the two sexes is counted: 男444,女140人.

@@ -18,7 +18,7 @@ func (it *item) nounAfter() run {
 	case r.start < it.to && it.words[r.start].is(lexicon.De):
 		r.start, r.end = r.start+1, r.start+1
 	case it.related(r.start):
-	case it.persons() && !it.countsNext(r.start), it.joint(r.start), r.start < it.to && !it.begins(r.start):
+	case it.persons() && !it.countsNext(r.start), it.suffers(r.start), it.joint(r.start), r.start < it.to && !it.begins(r.start):
 		return r
 	case r.start == it.to && it.attributive():
 		r.end = r.start + 1
@@ -45,6 +45,11 @@ func (it *item) withoutState(r run) run {
 		}
 	}
 	return r
+}
+
+// suffers reports whether a verb follows a number with no unit: 3死6伤.
+func (it *item) suffers(i int) bool {
+	return it.unit() == "" && i < it.to && it.words[i].is(lexicon.Action) && !it.words[i].is(lexicon.Noun)
 }
 
 // related reports whether words[i] is no conjunction but begins what describes the
@@ -155,6 +160,8 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
+	case closed && it.front >= 0 && w.is(lexicon.Verb) && !w.is(lexicon.Noun|lexicon.Nominal) && !it.describes(i, it.bound):
+		return i
 	case closed && w.is(lexicon.Action) && (it.located() || it.priced(i)):
 		return i
 	case w.is(lexicon.Auxiliary|lexicon.Nominal) && !w.is(lexicon.Noun) && closed && fit == fits && it.verbAt(i+1):

@@ -83,7 +83,8 @@ func (it *item) caseAfterCase(start, end int) bool {
 // nounBeforeDeed reports whether the deed right before the number ends a noun
 // phrase: 查获濒危物种走私10起.
 func (s *search) nounBeforeDeed() bool {
-	return s.words[s.weak.end-1].force() == lexicon.Deed && s.weak.start > s.best.end && s.words[s.weak.start-1].nominal()
+	follows := s.q+1 < len(s.words) && s.counts(&s.words[s.q+1]) // 发布广告吸引万余名赌客
+	return s.words[s.weak.end-1].force() == lexicon.Deed && s.weak.start > s.best.end && s.words[s.weak.start-1].nominal() && !follows
 }
 
 // look considers words[i] and returns the last word that it has dealt with.
@@ -99,6 +100,8 @@ func (s *search) look(i int) int {
 	case w.is(lexicon.Front) && i+1 < s.end && s.words[i+1].is(lexicon.Owner):
 	case w.is(lexicon.Front) && !w.is(lexicon.Action):
 		s.front = i
+	case w.is(lexicon.Causative) && !w.verbal() && i+1 == s.end:
+		s.best, s.weak, s.light = run{}, run{}, -1 // 抢劫致1人死亡
 	case w.is(lexicon.Preposition):
 		s.preposition = i
 	case w.is(lexicon.Light):
@@ -150,6 +153,8 @@ func (s *search) candidate(i int) int {
 		s.best = r
 	case force <= lexicon.Yielding:
 		return i // what is joined to it may begin the next item
+	case force == lexicon.Plain && r.end == s.end && r.end > i+1 && !s.predicative(i):
+		s.weak = run{r.end - 1, r.end} // 王某开车撞倒两名行人
 	case force != lexicon.Plain || s.predicative(i) && !s.nounHere(i, s.end):
 		if s.weak.empty() || i > s.weak.end {
 			s.weak = r
@@ -178,7 +183,7 @@ func (s *search) nameOfPart(i int) bool {
 // predicative reports whether a plain verb is the predicate and no part of a
 // compound noun: it begins the item, or an adverb or 了 is beside it.
 func (s *search) predicative(i int) bool {
-	if i == s.start || i == s.end-1 || s.words[i+1].is(lexicon.Aspect) {
+	if i == s.start || i == s.end-1 || s.words[i].Word == &s.parser.doing || s.words[i+1].is(lexicon.Aspect) {
 		return true
 	}
 	if s.front >= 0 && s.words[s.front].is(lexicon.Copula) && s.front < i-1 && s.words[i-1].nominal() {
@@ -192,6 +197,9 @@ func (s *search) predicative(i int) bool {
 func (s *search) inList() bool {
 	verb := &s.words[s.weak.end-1]
 	before := s.weak.start - 1
+	if verb.force() == lexicon.Plain && s.weak.end == s.end && !s.joint(s.from) {
+		return false // 撞倒两名行人
+	}
 	if verb.force() == lexicon.Deed && s.caseAfterCase(s.start, s.end) {
 		return true
 	}
@@ -200,6 +208,9 @@ func (s *search) inList() bool {
 	}
 	if s.weak.end < s.end && s.words[s.weak.end].is(lexicon.Aspect) || !s.joint(s.from) && before >= s.from && s.words[before].is(lexicon.Auxiliary) && verb.is(lexicon.Action) {
 		return false
+	}
+	if before >= s.from && s.words[before].is(lexicon.Pronoun) && before == s.start {
+		return false // 他们走私柴油10吨
 	}
 	noun, governor := s.parser.noun(s.words, run{s.start, s.end}), s.parser.governor()
 	switch {
