@@ -151,7 +151,7 @@ func (r *reader) quantities() []units.Match {
 		if len(sentences) == 0 {
 			break
 		}
-		if m.Start >= sentences[0].Start && m.End <= sentences[0].End && r.mayCount(m) {
+		if m.Start >= sentences[0].Start && m.End <= sentences[0].End && r.mayCount(&m) {
 			if len(found) == cap(found) { // append would copy long lists more often
 				found = slices.Grow(found, len(found)+1+len(r.text)/sparse)
 			}
@@ -165,15 +165,19 @@ func (r *reader) quantities() []units.Match {
 func (r *reader) sentence(at int, found []units.Match) {
 	s, from := r.layout.Sentences[at], len(r.bulletin.Metrics)
 	var left syntax.Mark // 其中 before a number that is no figure, for the next
-	for _, f := range r.parser.Sentence(s.Span, found) {
-		m := inMoney(found[f.Match], f)
+	figures := r.parser.Sentence(s.Span, found)
+	for i := range figures {
+		f := &figures[i]
+		m := &found[f.Match]
+		inMoney(m, f)
 		f.Marks, left = f.Marks|left, 0
 		if !r.counts(m, f) {
 			if left = f.Marks & syntax.MarkPart; r.isSaid(m.End) {
 				left = 0 // 其中一起是
 			}
 		} else {
-			r.bulletin.Metrics = append(r.bulletin.Metrics, r.metric(m, f, at))
+			r.bulletin.Metrics = append(r.bulletin.Metrics, Metric{Sentence: Span(s.Span), Section: s.Section})
+			r.metric(&r.bulletin.Metrics[len(r.bulletin.Metrics)-1], m, f)
 			r.bulletin.notes = append(r.bulletin.notes, note{f.Marks, f.Pattern, f.List, s.Paragraph, at, f.Object, f.Aside})
 		}
 	}
@@ -183,29 +187,20 @@ func (r *reader) sentence(at int, found []units.Match) {
 }
 
 // metric puts the quantity and the words around it together.
-func (r *reader) metric(m units.Match, f syntax.Figure, sentence int) Metric {
+func (r *reader) metric(to *Metric, m *units.Match, f *syntax.Figure) {
 	text := r.document.Text
-	s := r.layout.Sentences[sentence]
 	if at := strings.LastIndex(r.text[m.Start:m.End], m.Unit.Symbol); at >= 0 {
 		m.Unit.Symbol = text[m.Start+at : m.Start+at+len(m.Unit.Symbol)] // as written, not as folded
 	}
 	if r.onlyPlace(f) {
 		f.Object, f.Noun, f.Head = syntax.Phrase{}, nil, syntax.Phrase{}
 	}
-	a, o := action(text, f), object(text, f)
-	return Metric{
-		Text:      text[m.Start:m.End],
-		Span:      Span{m.Start, m.End},
-		Quantity:  m.Quantity,
-		Action:    a,
-		Object:    o,
-		Indicator: indicatorOf(a.Kind, o, m.Unit, r.extractor.lexicon.Classifier(f.Unit)),
-		Sentence:  Span(s.Span),
-		Section:   s.Section,
-	}
+	to.Text, to.Span, to.Quantity = text[m.Start:m.End], Span{m.Start, m.End}, m.Quantity
+	to.Action, to.Object = action(text, f), object(text, f)
+	to.Indicator = indicatorOf(to.Action.Kind, to.Object, m.Unit, r.extractor.lexicon.Classifier(f.Unit))
 }
 
-func action(text string, f syntax.Figure) Action {
+func action(text string, f *syntax.Figure) Action {
 	a := Action{Text: f.Action.Text(text)}
 	switch {
 	case f.Action.Empty():
@@ -217,7 +212,7 @@ func action(text string, f syntax.Figure) Action {
 	return a
 }
 
-func object(text string, f syntax.Figure) Object {
+func object(text string, f *syntax.Figure) Object {
 	o := Object{Text: f.Object.Text(text), Head: f.Head.Text(text)}
 	switch {
 	case f.Object.Empty():

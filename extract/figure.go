@@ -12,7 +12,7 @@ import (
 
 // mayCount reports whether a quantity can be a figure, by itself and the words
 // that touch it. Numbers with a unit can; a bare one only where it plainly counts.
-func (r *reader) mayCount(m units.Match) bool {
+func (r *reader) mayCount(m *units.Match) bool {
 	switch {
 	case r.quoted(m):
 		return false
@@ -30,13 +30,13 @@ func (r *reader) mayCount(m units.Match) bool {
 
 // quoted reports whether quotation marks hold the number and nothing else, so that
 // it is a name: “四种”形态.
-func (r *reader) quoted(m units.Match) bool {
+func (r *reader) quoted(m *units.Match) bool {
 	return strings.HasSuffix(r.text[:m.Start], "“") && strings.HasPrefix(r.text[m.End:], "”")
 }
 
 // named reports whether quotation marks hold a name that begins with the number:
 // “三分钟出警圈”.
-func (r *reader) named(m units.Match) bool {
+func (r *reader) named(m *units.Match) bool {
 	const longest = 36 // bytes
 	if !strings.HasSuffix(r.text[:m.Start], "“") {
 		return false
@@ -48,24 +48,23 @@ func (r *reader) named(m units.Match) bool {
 
 // multiplied reports whether the number ends in 万 or 亿, as sums do that leave
 // out 元.
-func (r *reader) multiplied(m units.Match) bool {
+func (r *reader) multiplied(m *units.Match) bool {
 	text := r.text[m.Start:m.End]
 	return (strings.HasSuffix(text, "万") || strings.HasSuffix(text, "亿")) && strings.Trim(text, "万亿") != ""
 }
 
 // inMoney gives a bare number the unit 元 where its noun or verb is one of money.
-func inMoney(m units.Match, f syntax.Figure) units.Match {
+func inMoney(m *units.Match, f *syntax.Figure) {
 	if m.Unit.Symbol != "" || m.Unit.Dimension != units.Count {
-		return m
+		return
 	}
 	if f.Noun.Is(lexicon.Noun) && ObjectKind(f.Noun.Object) == ObjectMoney || f.Object.Empty() && f.Verb.Is(lexicon.Money) {
 		m.Unit, _ = units.Lookup("元")
 	}
-	return m
 }
 
 // oneOf reports whether a single stretch of time is only one of several: 8月的一天.
-func (r *reader) oneOf(m units.Match) bool {
+func (r *reader) oneOf(m *units.Match) bool {
 	return m.Value.Equal(decimal.NewFromInt(1)) && r.endsIn(m.Start, 3, lexicon.De|lexicon.Calendar)
 }
 
@@ -130,7 +129,7 @@ func (r *reader) sexBefore(at int) bool {
 // counts reports whether the quantity is a figure, now that its words are known.
 // One thing is a figure only where it is what bulletins report on, and a bare
 // number only where it plainly counts.
-func (r *reader) counts(m units.Match, f syntax.Figure) bool {
+func (r *reader) counts(m *units.Match, f *syntax.Figure) bool {
 	switch {
 	case m.Unit.Dimension == units.Duration:
 		return f.Verb.Is(lexicon.Action)
@@ -154,7 +153,7 @@ func (r *reader) isSaid(at int) bool {
 
 // onlyPlace reports whether the object is nothing but the name of a place, so
 // that the noun is left out: 拉萨11起.
-func (r *reader) onlyPlace(f syntax.Figure) bool {
+func (r *reader) onlyPlace(f *syntax.Figure) bool {
 	if f.Pattern != syntax.NounNumber || f.Noun.Is(lexicon.Noun) || f.Object.Empty() {
 		return false
 	}
@@ -167,14 +166,14 @@ func (r *reader) onlyPlace(f syntax.Figure) bool {
 
 // demonstrated reports whether a small number only takes up persons named before:
 // 该二人, but not 这62人.
-func (r *reader) demonstrated(m units.Match) bool {
+func (r *reader) demonstrated(m *units.Match) bool {
 	at, few := m.Start, decimal.NewFromInt(10)
 	return m.Value.LessThan(few) && r.endsIn(at, 1, lexicon.Demonstrative)
 }
 
 // countsOne reports whether 一 with its classifier counts a thing: something is
 // done with it, and noun or classifier say what sort of thing it is.
-func (r *reader) countsOne(m units.Match, f syntax.Figure) bool {
+func (r *reader) countsOne(m *units.Match, f *syntax.Figure) bool {
 	if f.Action.Empty() || f.Object.Empty() && m.Unit.Main().Symbol != "人" {
 		return false
 	}

@@ -60,6 +60,9 @@ func (b *Bulletin) eachOn(i int) bool {
 
 // sameUnit reports whether two figures count in one unit: 人, 名 and 位 are one.
 func sameUnit(a, b units.Unit) bool {
+	if a.Symbol == b.Symbol {
+		return true
+	}
 	x, y := mainSymbol(a), mainSymbol(b)
 	return x == y || isPersons(x) && isPersons(y) || among(strings.TrimSuffix(x, "次"), b.Symbol) && strings.ContainsAny(b.Symbol, "(（/")
 }

@@ -109,7 +109,7 @@ func (s *scanner) address(at int) (end int, ok bool) {
 }
 
 func isAddressByte(c byte) bool {
-	return c > ' ' && c < 0x7F && strings.IndexByte("(),;<>[]{}\"'|\\^`", c) < 0
+	return c-'0' < 10 || c > ' ' && c < 0x7F && strings.IndexByte("(),;<>[]{}\"'|\\^`", c) < 0
 }
 
 // isAddress says that a token holds :// or a point before two small letters, as

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
 // line is a line of the text that is not blank, without the space around it.
@@ -118,13 +120,12 @@ func columns(s string) uint8 {
 		return maxMargin + 1
 	}
 	n := uint8(0)
-	for _, r := range s {
+	for at := 0; at < len(s) && n <= maxMargin; {
+		r, size := runes.Decode(s, at)
 		if n++; r >= '\u1100' {
 			n++
 		}
-		if n > maxMargin {
-			break
-		}
+		at += size
 	}
 	return n
 }

@@ -51,13 +51,18 @@ func chinese(r rune) int {
 // number reads a number at a byte of text, 0 bytes long if there is none: digits of
 // either width, or Chinese numerals as far as a calendar needs them (二〇一八, 二十三).
 func number(text string, at int) (value, end int) {
-	if value, end = digits(text, at, digit); end > at {
-		return value, end
+	r, size := runes.Decode(text, at)
+	if digit(r) >= 0 {
+		return digits(text, at, digit)
 	}
-	value, end = digits(text, at, chinese)
-	r, size := runes.Decode(text, end)
-	if r != '十' {
-		return value, end
+	if end = at; r != '十' {
+		if chinese(r) < 0 {
+			return 0, at
+		}
+		value, end = digits(text, at, chinese)
+		if r, size = runes.Decode(text, end); r != '十' {
+			return value, end
+		}
 	}
 	if end == at {
 		value = 1

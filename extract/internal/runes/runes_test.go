@@ -141,3 +141,19 @@ func FuzzOpenings(f *testing.F) {
 		}
 	})
 }
+
+func TestPairs(t *testing.T) {
+	var p runes.Pairs
+	assert.Zero(t, p.At('抓', '获'))
+	words := []rune("抓获犯罪嫌疑人手机公安局长")
+	for i := range words[1:] {
+		for _, second := range words {
+			*p.Of(words[i], second) = uint32(i)<<16 | uint32(second)
+		}
+	}
+	for i := range words[1:] {
+		assert.Equal(t, uint32(i)<<16|'人', p.At(words[i], '人'))
+		assert.Zero(t, p.At(words[i], '共'))
+	}
+	assert.Zero(t, p.At('共', '人'))
+}

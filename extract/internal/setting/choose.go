@@ -23,7 +23,7 @@ func (r *reader) settingOf(f Figure, s layout.Sentence, a around) Setting {
 		Agency:    r.agencyFor(f, p),
 		Period:    r.now.period,
 		Published: r.published,
-		Source:    cmp.Or(r.layout.Source(s.Section), r.given.Source),
+		Source:    r.source,
 	}
 }
 

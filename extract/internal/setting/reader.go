@@ -34,6 +34,7 @@ type reader struct {
 	next      int         // the next sentence of it to read
 	here      place.Place // of its section
 	published period.Date // of its section
+	source    string      // of its section
 	stated    int         // the year that its periods stated last, 0 if none did
 	now       current
 }
@@ -139,6 +140,7 @@ func (r *reader) passTo(t *trail, at int) {
 func (r *reader) begin(at int) {
 	s := r.layout.Sentences[at]
 	r.here, r.published = r.placeOf(s.Section), r.publishedOf(s.Section)
+	r.source = cmp.Or(r.layout.Source(s.Section), r.given.Source)
 	r.paragraph, r.next, r.stated, r.now = s.Paragraph, at, 0, current{}
 	for r.next > 0 && r.layout.Sentences[r.next-1].Paragraph == s.Paragraph {
 		r.next--
@@ -175,6 +177,9 @@ func (r *reader) vague(c cue) bool { return c.scene && len(c.row) > 0 && !r.now.
 // dropObjects drops what stands inside the object of a figure, but for a place right
 // before its number: 捣毁郑州3处窝点.
 func (r *reader) dropObjects(t *trail, figures []Figure) {
+	if len(t.cues)+len(t.periods) == 0 {
+		return
+	}
 	r.objects = r.objects[:0]
 	for _, f := range figures {
 		for _, o := range f.Object {

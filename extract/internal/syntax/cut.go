@@ -128,7 +128,9 @@ func bodies(words []word) int {
 			words[n-1].Word, words[n-1].End = w.Word, w.End
 			continue
 		}
-		words[n] = words[i]
+		if n < i {
+			words[n] = words[i]
+		}
 		n++
 	}
 	return n
@@ -143,7 +145,9 @@ func suffixed(words []word) int {
 			words[n-1].Word, words[n-1].End = w.Word, w.End
 			continue
 		}
-		words[n] = words[i]
+		if n < i {
+			words[n] = words[i]
+		}
 		n++
 	}
 	return n

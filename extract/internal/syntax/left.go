@@ -66,6 +66,11 @@ func (it *item) markLeft() {
 
 // markOf is what words[i] tells.
 func (it *item) markOf(i int) (m Mark) {
+	const telling = lexicon.Part | lexicon.Respectively | lexicon.Sum | lexicon.Within | lexicon.Compare |
+		lexicon.Average | lexicon.Apiece | lexicon.Each | lexicon.Holding | lexicon.Inside
+	if !it.words[i].is(telling) {
+		return 0 // as of nearly all
+	}
 	for _, c := range [...]struct {
 		use  lexicon.Use
 		mark Mark

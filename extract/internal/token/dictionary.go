@@ -41,8 +41,7 @@ func frequency(weight int) float64 { return math.Exp2(float64(weight) / fine) }
 // any order.
 func (t *Tokenizer) fill() {
 	single := characters(t.words)
-	var labels labels
-	labels.made.Grow(labelSize * (len(t.words) + len(single)))
+	t.labels.made.Grow(labelSize * (len(t.words) + len(single)))
 	t.dictionary.Tokens = make([]gse.Token, 0, len(t.words)+len(single))
 	s := gse.Segmenter{Dict: t.dictionary, SkipLog: true, NotLoadHMM: true}
 	for i, w := range t.words {
@@ -50,14 +49,14 @@ func (t *Tokenizer) fill() {
 		if strings.ContainsFunc(w.Text, isASCIILetter) {
 			n |= inCase
 		}
-		l := labels.add(n, countAtoms(w.Text), weight(w))
+		l := t.labels.add(n, countAtoms(w.Text), weight(w))
 		_ = s.AddToken(w.Text, frequency(weight(w)), l) // fails only for a word twice
-		t.singles.add(w.Text, l)
+		t.short.add(w.Text, i, label(l))
 	}
 	for _, r := range single {
-		l := labels.add(noWord, 1, runeWeight)
+		l := t.labels.add(noWord, 1, runeWeight)
 		_ = s.AddToken(string(r), frequency(runeWeight), l)
-		t.singles.add(string(r), l)
+		t.short.add(string(r), noWord, label(l))
 	}
 	t.total = int(math.Log2(t.dictionary.TotalFreq())*fine) + 1
 }

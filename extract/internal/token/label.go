@@ -24,3 +24,8 @@ func (l *labels) add(number, atoms, weight int) string {
 	l.made.Write([]byte{byte(number >> 16), byte(number >> 8), byte(number), byte(atoms), byte(weight >> 8), byte(weight)})
 	return l.made.String()[l.made.Len()-labelSize:]
 }
+
+// of returns the label of the word of that number.
+func (l *labels) of(number int) label {
+	return label(l.made.String()[number*labelSize:][:labelSize])
+}

@@ -26,10 +26,13 @@ func newPath(t *Tokenizer) path {
 func (p *path) find(stretch []gse.Text) {
 	p.steps = append(p.steps[:0], make([]step, len(stretch)+1)...)
 	for at := range stretch {
-		if l, ok := p.singles.only(stretch[at:]); ok {
-			p.pass(at, l)
-		} else {
+		if single, double, ok := p.short.begin(stretch[at:]); !ok {
 			p.words(at, stretch[at:min(at+len(p.found), len(stretch))])
+		} else {
+			p.pass(at, single)
+			if double > 0 {
+				p.take(at, p.labels.of(int(double)-1))
+			}
 		}
 	}
 	for at := len(stretch); at > 0; at = p.steps[at].from {
@@ -44,11 +47,14 @@ func (p *path) words(at int, near []gse.Text) {
 		if l := label(w.Pos()); l.atoms() == 1 {
 			single = l
 		} else {
-			p.reach(at, l.atoms(), p.total-l.weight(), l)
+			p.take(at, l)
 		}
 	}
 	p.pass(at, single)
 }
+
+// take takes a word that begins at an atom on the way.
+func (p *path) take(at int, l label) { p.reach(at, l.atoms(), p.total-l.weight(), l) }
 
 // pass takes the word of one atom on the way, or the atom where it is none.
 func (p *path) pass(at int, l label) {

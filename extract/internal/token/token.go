@@ -30,7 +30,8 @@ type Tokenizer struct {
 	// and every dictionary that gse embeds.
 	dictionary *gse.Dictionary
 	total      int // weight of the whole dictionary
-	singles    singles
+	labels     labels
+	short      short
 }
 
 // New builds a tokenizer over the words of the lexicon.
