@@ -54,8 +54,13 @@ func (q Quantity) around(number string) (string, bool) {
 // unitWordings returns what may stand behind the digits: 小时多 for the bounds
 // of 一小时多, 块钱 for a 块 of money, 人左右 for those of 近50人左右.
 func (q Quantity) unitWordings() []string {
-	u := q.Unit.Symbol
-	return []string{u, u + "多", u + "钱", u + "左右", u + "以上", u + "以下"}
+	var wordings []string
+	for _, unit := range []string{q.Unit.Symbol, q.Unit.Symbol + "钱"} {
+		for _, marker := range []string{"", "多", "左右", "以上", "以下"} {
+			wordings = append(wordings, unit+marker)
+		}
+	}
+	return wordings
 }
 
 func (q Quantity) equal(o Quantity) bool {
@@ -75,20 +80,12 @@ func (q Quantity) vague() []string {
 	if !q.Low.Valid || !q.High.Valid {
 		return nil
 	}
-	wordings := bounding(q.magnitudes())
+	low, high := q.Low.Decimal, q.High.Decimal
+	wordings := append(bounding(low, high), low.String()+"至"+high.String())
 	if q.Value.IsNegative() {
-		wordings = append(wordings, negated(wordings)...)
+		return append(negated(bounding(high.Neg(), low.Neg())), wordings...)
 	}
-	return append(wordings, q.Low.Decimal.String()+"至"+q.High.Decimal.String())
-}
-
-// magnitudes returns the bounds of q without the minus that both have.
-func (q Quantity) magnitudes() (low, high decimal.Decimal) {
-	low, high = q.Low.Decimal, q.High.Decimal
-	if q.Value.IsNegative() {
-		return high.Neg(), low.Neg()
-	}
-	return low, high
+	return wordings
 }
 
 // negated puts a minus before wordings.
@@ -102,7 +99,17 @@ func negated(wordings []string) []string {
 
 // bounding returns wordings with 余, 几 and 数 whose bounds may be low and high.
 func bounding(low, high decimal.Decimal) []string {
-	return append(rests(low, high), severals(low, high)...)
+	wordings := append(rests(low, high), severals(low, high)...)
+	for _, power := range []int{4, 8} {
+		low, high := shortest(low.Shift(int32(-power))), shortest(high.Shift(int32(-power)))
+		if !low.IsInteger() || !high.IsInteger() {
+			break
+		}
+		for _, w := range severals(low, high) {
+			wordings = append(wordings, w+powerName(power)) // 1百几十万
+		}
+	}
+	return wordings
 }
 
 // rests returns wordings with 余 whose bounds may be low and high: 6900余万,

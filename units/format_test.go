@@ -60,10 +60,28 @@ func TestString(t *testing.T) {
 func TestStringOfPieces(t *testing.T) {
 	for text, want := range map[string]string{
 		"2.5块豆腐": "〇二点五块", "约23.5塊磚": "约〇二三点五塊", "半块": "〇〇点五块", "近12.25块钢板": "近〇一二点二五块", "4.5块钱": "4.5块",
+		"石料十几万块，": "10几万块", "砖一百几十万块，": "1百几十万块", "1.5至2.5块豆腐": "〇一点五至〇二点五块", "几千块/张，": "数千块/张", "三五百块砖": "300至500块",
 	} {
 		for m := range units.Scan(text) {
 			assert.Equal(t, want, m.String())
 			assert.Equal(t, m.Quantity, mustParse(t, m.String()))
+		}
+	}
+}
+
+// Whatever bounds a fraction, a marker and a vague number make together read back.
+func TestStringOfFractions(t *testing.T) {
+	numbers := []string{
+		"1/3", "9分之1", "3分之2", "3分之10余", "30分之20余", "1999999分之1", "一又三分之一", "三分之0.0000000000001", "三分之几", "三分之十几",
+		"30分之数十", "3分之七八", "三分之数以百计", "9分之1至9分之2", "百分之七八", "百分之几十", "7分之1万", "2999999分之20余",
+	}
+	for _, before := range []string{"", "约", "近", "超过", "<", "-", "近-"} {
+		for _, number := range numbers {
+			for _, unit := range []string{"人", "%", "公升", "块钱", "元以上", "小时左右"} {
+				for m := range units.Scan(before + number + unit) {
+					require.Equal(t, show(m.Quantity), show(mustParse(t, m.String())), before+number+unit)
+				}
+			}
 		}
 	}
 }

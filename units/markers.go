@@ -71,7 +71,8 @@ func (r reader) leading(floor int, q *reading) {
 // settlePieces makes money of 块 where the text is 几百块, 三五千块 or 3.5块 and no
 // more: nothing is there to be counted.
 func (r reader) settlePieces(q *reading) {
-	if q.unit.Dimension != Count || q.index < 0 || r.entries[q.index].symbol != "块" || !r.isAlone(q) {
+	pieces := q.unit.Dimension == Count && q.index >= 0 && r.entries[q.index].symbol == "块"
+	if !pieces || len(q.unit.Symbol) > len("块") || !r.isAlone(q) {
 		return
 	}
 	first, _ := r.folded(q.digitsAt)
