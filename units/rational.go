@@ -32,7 +32,7 @@ func (q Quantity) fractions() []string {
 
 // parts returns wordings such as 3分之10余 and 30分之数十. The denominator makes of
 // the distance between the bounds that of the wording: a power of ten, eight of
-// them for 数, nine for 数以百计. As the bounds are rounded it may be one off.
+// them for 数, nine for 数以百计. As the bounds are rounded it may be a few off.
 func (q Quantity) parts(low, high *big.Rat) []string {
 	width := new(big.Rat).Sub(high, low)
 	if width.Sign() <= 0 {
@@ -44,13 +44,16 @@ func (q Quantity) parts(low, high *big.Rat) []string {
 			of := decimal.New(n, power).Rat()
 			of.Quo(of, width)
 			d := new(big.Int).Div(of.Num(), of.Denom())
-			for _, off := range []int64{0, 1, -1} {
-				wordings = append(wordings, q.partsOf(new(big.Int).Add(d, big.NewInt(off)), low, high)...)
+			for off := range int64(2*maxOff + 1) {
+				wordings = append(wordings, q.partsOf(new(big.Int).Add(d, big.NewInt(off-maxOff)), low, high)...)
 			}
 		}
 	}
 	return wordings
 }
+
+// maxOff is how far rounded bounds of millionths may lead from a denominator.
+const maxOff = 5
 
 // partsOf returns wordings for the bounds with a denominator; none where that makes
 // no whole numbers of them.
