@@ -25,7 +25,7 @@ func (r *reader) mayCount(m units.Match) bool {
 	case m.Approx != units.Exact, r.multiplied(m):
 		return true
 	}
-	return r.verbBefore(m.Start) || r.personAfter(m.End) || r.sexBefore(m.Start)
+	return r.verbBefore(m.Start) || r.personAfter(m.End) || r.harmAfter(m.End) || r.sexBefore(m.Start)
 }
 
 // quoted reports whether quotation marks hold the number and nothing else, so that
@@ -35,7 +35,7 @@ func (r *reader) quoted(m units.Match) bool {
 }
 
 // named reports whether quotation marks hold a name that begins with the number:
-// “五分钟救援圈”.
+// “三分钟出警圈”.
 func (r *reader) named(m units.Match) bool {
 	const longest = 36 // bytes
 	if !strings.HasSuffix(r.text[:m.Start], "“") {
@@ -64,7 +64,7 @@ func inMoney(m units.Match, f syntax.Figure) units.Match {
 	return m
 }
 
-// oneOf reports whether a single stretch of time is only one of several: 5月的一天.
+// oneOf reports whether a single stretch of time is only one of several: 8月的一天.
 func (r *reader) oneOf(m units.Match) bool {
 	return m.Value.Equal(decimal.NewFromInt(1)) && r.endsIn(m.Start, 3, lexicon.De|lexicon.Calendar)
 }
@@ -112,7 +112,17 @@ func (r *reader) personAfter(at int) bool {
 	return false
 }
 
-// sexBefore reports whether one of the two sexes is counted: 男444,女140人.
+// harmAfter reports whether one character says what happened to so many: 3死6伤.
+func (r *reader) harmAfter(at int) bool {
+	const character = 3
+	if at+character > len(r.text) {
+		return false
+	}
+	w := r.extractor.lexicon.Lookup(r.text[at : at+character])
+	return w.Is(lexicon.Action) && ActionKind(w.Action) == ActionHarm
+}
+
+// sexBefore reports whether one of the two sexes is counted: 男29,女8人.
 func (r *reader) sexBefore(at int) bool {
 	return at >= 3 && (r.text[at-3:at] == "男" || r.text[at-3:at] == "女")
 }

@@ -63,7 +63,7 @@ func (r reader) isYearOfDate(at int) bool {
 	return ok && c == '月'
 }
 
-// followsMonth says that 月 stands right before text[at], so that 7月18日内政部 holds no
+// followsMonth says that 月 stands right before text[at], so that 6月12日内政部 holds no
 // term of 18 days.
 func (r reader) followsMonth(at int) bool {
 	c, _ := charBefore(r.text, at)

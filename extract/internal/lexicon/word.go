@@ -57,16 +57,18 @@ const (
 	Suffix                        // 组 率: makes a noun of the verb right before it
 	Building                      // 启用 购置: of a verb right behind it only what it makes or brings in is named
 	Adjective                     // 良好: what a clause may end in
+	Particle                      // 了 着: a character before it is a verb
+	Complement                    // 走 断: the same, and one with it: 偷走
 )
 
 // useNames are the names of the uses in the grammar table, in their order.
-func useNames() [53]string {
+func useNames() [55]string {
 	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank", "work", "more", "owner", "settle", "calendar", "institution", "official", "suffix", "building", "adjective",
+		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank", "work", "more", "owner", "settle", "calendar", "institution", "official", "suffix", "building", "adjective", "particle", "complement",
 	}
 }
 

@@ -22,12 +22,24 @@ func (s *scanner) placeAt(at int) int {
 		a := s.words.agencyAt(s.text, c.End, true)
 		c.agency, c.End = a.end > c.End, a.end
 	}
-	c.place = s.branchOf(c, named)
+	if c.place = s.branchOf(c, named); s.inCompany(c) {
+		return c.End
+	}
 	if s.owner > 0 {
 		c.Start, s.owner = s.owner, 0
 	}
 	s.add(c)
 	return c.End
+}
+
+// inCompany reports whether a place right behind one that lies in it only begins the name
+// of a company there: 安达市黑龙江某公司.
+func (s *scanner) inCompany(c cue) bool {
+	if len(s.cues) == 0 || c.agency {
+		return false
+	}
+	before := &s.cues[len(s.cues)-1]
+	return before.End == c.Start && !before.agency && !before.place.IsZero() && c.place.Contains(before.place)
 }
 
 // wordAt reads the cue that a word for an area or a body without a place before it
@@ -63,7 +75,7 @@ func (s *scanner) areaAt(at int) int {
 	}
 	c := cue{Span: layout.Span{Start: at, End: a.end}, place: s.areaOf(w.kind), agency: a.end > end}
 	if c.place.IsZero() {
-		c.local = w.kind
+		c.local, c.spread = w.kind, w.kind == ""
 	}
 	return s.addBody(c, end)
 }

@@ -15,6 +15,7 @@ type cue struct {
 	first   bool          // nothing stands before it in its clause
 	stance  stance
 	scene   bool   // is where others act: 在温州市
+	spread  bool   // a body of every place: 各地公安机关
 	local   string // the kind of an area that nothing tells: 省 of 我省
 	until   int    // end of the quotation or brackets around it, 0 if there are none
 }

@@ -40,7 +40,7 @@ func (f *Figure) wantsVerb() bool {
 }
 
 // lendsVerb reports whether the verb of the figure is only lent to it, by a clause before
-// or from before 的, and gives way to a predicate behind: 被抓的3名嫖客和2名店主均被处罚.
+// or from before 的, and gives way to a predicate behind: 被查的8名摊主和2名批发商均被处罚.
 func (f *Figure) lendsVerb(clause int) bool {
 	return f.Pattern == DescribedNumber || f.Pattern == NumberNoun && !f.Action.Empty() && f.Action[0].Start < clause
 }

@@ -157,8 +157,45 @@ func (p *Parser) take(t token.Token) {
 	case t.Word.Is(lexicon.Calendar) && p.dates(t.Start):
 		last := &p.arena[len(p.arena)-1]
 		last.Word, last.End = &p.time, t.End
+	case p.completes(t):
 	case !blank(s):
+		p.does(t)
 		p.arena = append(p.arena, word{Token: t})
+	}
+}
+
+// completes makes one verb of a character that nothing is known of and what completes it:
+// 偷走, 打伤. It reports whether it has.
+func (p *Parser) completes(t token.Token) bool {
+	n := len(p.arena)
+	if n == 0 || !t.Word.Is(lexicon.Complement) || p.arena[n-1].End != t.Start {
+		return false
+	}
+	last := &p.arena[n-1]
+	if short := last.End-last.Start == 3; short && last.is(lexicon.Action) && !last.is(lexicon.Noun|lexicon.Boundary) {
+		last.End = t.End
+		return true
+	}
+	if !last.obscure() {
+		return false
+	}
+	if n > 1 && p.arena[n-2].obscure() && p.arena[n-2].End == p.arena[n-1].Start {
+		return false // the end of a name
+	}
+	if last.Word = &p.doing; t.Word.Is(lexicon.Action) {
+		last.Word = t.Word
+	}
+	last.End = t.End
+	return true
+}
+
+// does makes a verb of a character that nothing is known of where 了 or 着 follows: 拎着.
+func (p *Parser) does(aspect token.Token) {
+	if len(p.arena) == 0 || !aspect.Word.Is(lexicon.Particle) {
+		return
+	}
+	if last := &p.arena[len(p.arena)-1]; last.obscure() && last.End == aspect.Start {
+		last.Word = &p.doing
 	}
 }
 

@@ -30,7 +30,7 @@ func (it *item) done(f *Figure) bool {
 }
 
 // sentAlong reports whether the item is joined to others that were sent, which says more
-// than where they went: 调集消防车13台和154名消防员赶赴火场.
+// than where they went: 调集消防车4台和36名消防员赶赴现场.
 func (it *item) sentAlong() bool {
 	governor := it.parser.governor()
 	return governor != nil && governor.Clause == it.clause && it.joint(it.from) && !it.doer.empty() &&

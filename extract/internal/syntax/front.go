@@ -30,7 +30,7 @@ func (it *item) withinFront() bool {
 // 对15家企业发出限期整改通知书.
 func (it *item) keepServed(f *Figure) {
 	end := it.nounEnd(it.doer.end)
-	if end == it.doer.end || end < it.to || it.to < len(it.words) {
+	if end == it.doer.end || end < it.to || it.to < len(it.words) || !it.words[it.doer.end-1].is(lexicon.Action) {
 		return
 	}
 	if noun := it.parser.noun(it.words, run{it.doer.end, end}); noun != nil && !it.parser.lexicon.Classifier("家").Has(noun.Object) && !noun.Is(lexicon.Body) {

@@ -127,7 +127,7 @@ func (it *item) leadUp(start, end int) (_ int, m Mark) {
 		case end-2 >= start && it.words[end-2].is(lexicon.Each) && w.nominal() && !w.is(lexicon.Amount) && w.End-w.Start <= 6:
 			m |= MarkEach
 			end--
-		case end-2 >= start && w.force() == lexicon.Weak && it.words[end-2].strong():
+		case end-2 >= start && w.force() == lexicon.Weak && it.words[end-2].strong() && !it.words[end-2].is(lexicon.Boundary):
 		case w.is(lexicon.Front) && it.predicateAfter():
 			return end, m
 		case w.is(lexicon.De) && end-2 >= start && it.words[end-2].Word == &it.parser.time:

@@ -117,7 +117,7 @@ func (it *item) repeats(last *Figure) bool {
 }
 
 // weighs reports whether the number tells how much of it the figure before counts:
-// 贩卖冰毒7次,共计4.9克.
+// 贩卖大麻3次,共计12克.
 func (it *item) weighs(last *Figure) bool {
 	switch it.match().Unit.Dimension {
 	case units.Mass, units.Volume:

@@ -18,7 +18,7 @@ func (it *item) nounAfter() run {
 	case r.start < it.to && it.words[r.start].is(lexicon.De):
 		r.start, r.end = r.start+1, r.start+1
 	case it.related(r.start):
-	case it.persons() && !it.countsNext(r.start), it.joint(r.start), r.start < it.to && !it.begins(r.start):
+	case it.persons() && !it.countsNext(r.start), it.suffers(r.start), it.joint(r.start), r.start < it.to && !it.begins(r.start):
 		return r
 	case r.start == it.to && it.attributive():
 		r.end = r.start + 1
@@ -33,18 +33,9 @@ func (it *item) nounAfter() run {
 	return it.strip(it.withoutState(it.overValue(r)))
 }
 
-// withoutState ends a phrase at the noun that is counted where the clause goes on to say
-// in what state it is: 4500家景区秩序良好.
-func (it *item) withoutState(r run) run {
-	if r.end < r.start+3 || r.end < it.to || !it.words[r.end-1].is(lexicon.Adjective) || it.counts(&it.words[r.end-2]) {
-		return r
-	}
-	for end := r.end - 2; end > r.start; end-- {
-		if it.counts(&it.words[end-1]) {
-			return run{r.start, end}
-		}
-	}
-	return r
+// suffers reports whether a verb follows a number with no unit: 3死6伤.
+func (it *item) suffers(i int) bool {
+	return it.unit() == "" && i < it.to && it.words[i].is(lexicon.Action) && !it.words[i].is(lexicon.Noun)
 }
 
 // related reports whether words[i] is no conjunction but begins what describes the
@@ -60,31 +51,6 @@ func (it *item) countsNext(i int) bool {
 		return it.gang(i)
 	}
 	return it.unit() == "人次" && i < it.to && (it.counts(&it.words[i]) || i+1 < it.to && it.words[i].nominal() && it.counts(&it.words[i+1]))
-}
-
-// gang reports whether the persons are said to make a gang: 5人犯罪团伙.
-func (it *item) gang(i int) bool {
-	gangs := it.parser.lexicon.Classifier("伙")
-	for end := min(it.to, i+3); i < end && (it.words[i].nominal() || it.words[i].force() == lexicon.Deed); i++ {
-		if w := &it.words[i]; w.is(lexicon.Noun) && gangs != 0 && gangs.Has(w.Word.Object) {
-			return true
-		}
-	}
-	return false
-}
-
-// overValue lets a phrase that ends on a noun of measure reach over its number to
-// the noun that it describes: 100公斤价值4万元的电缆.
-func (it *item) overValue(r run) run {
-	if r.end != it.to || r.empty() || it.to+1 >= len(it.words) || !it.words[r.end-1].is(lexicon.Amount) || !it.words[it.to+1].is(lexicon.De) {
-		return r
-	}
-	end := it.to + 2
-	for end < len(it.words) && it.words[end].nominal() {
-		end++
-	}
-	it.bound = max(it.bound, end)
-	return run{r.start, end}
 }
 
 // joint reports whether words[i] joins two items of a list.
@@ -115,8 +81,8 @@ func (it *item) begins(i int) bool {
 	return w.nominal() || !w.is(lexicon.Boundary|lexicon.Tally|lexicon.Etc)
 }
 
-// manner reports whether words[i] says how what the noun behind it names was done: 20次
-// 集中收网行动.
+// manner reports whether words[i] says how what the noun behind it names was done: 7次
+// 集中抓捕行动.
 func (it *item) manner(i int) bool {
 	return it.words[i].is(lexicon.Adverb) && i+1 < it.to && it.words[i+1].is(lexicon.Noun)
 }
@@ -155,6 +121,8 @@ func (it *item) extend(r run, i int) int {
 			return i
 		}
 		return i + 1
+	case closed && it.front >= 0 && w.is(lexicon.Verb) && !w.is(lexicon.Noun|lexicon.Nominal) && !it.describes(i, it.bound):
+		return i
 	case closed && w.is(lexicon.Action) && (it.located() || it.priced(i)):
 		return i
 	case w.is(lexicon.Auxiliary|lexicon.Nominal) && !w.is(lexicon.Noun) && closed && fit == fits && it.verbAt(i+1):

@@ -14,6 +14,7 @@ type Parser struct {
 	cutter  *token.Cutter
 
 	time    lexicon.Word // what a number and a word such as 月 make
+	doing   lexicon.Word // what a character before 了 or 着 is
 	text    string
 	matches []units.Match
 	units   []mainUnit // of each
@@ -50,7 +51,8 @@ const (
 
 // New returns a parser of sentences of text.
 func New(words *lexicon.Lexicon, tokenizer *token.Tokenizer, text string) *Parser {
-	return &Parser{lexicon: words, cutter: tokenizer.Cutter(text), text: text, time: lexicon.Word{Uses: lexicon.Time}}
+	return &Parser{lexicon: words, cutter: tokenizer.Cutter(text), text: text,
+		time: lexicon.Word{Uses: lexicon.Time}, doing: lexicon.Word{Uses: lexicon.Verb}}
 }
 
 // Sentence returns what the words of the sentence say of each of its quantities,

@@ -17,12 +17,20 @@ func (it *item) attributive() bool {
 	}
 	next := it.following()
 	switch {
+	case it.single() && it.cases() && it.endsCounted(next): // 一起6车相撞事故
 	case next.persons() && it.to+1 < next.to && it.words[it.to+1].nominal(): // 一个12人盗窃团伙
 	case next.match().Unit.Dimension == units.Count, next.nounAfter().empty():
 		return false
 	}
 	it.bound = next.to
 	return true
+}
+
+// endsCounted reports whether what follows the next quantity ends in a noun that this
+// one counts.
+func (it *item) endsCounted(next item) bool {
+	end := it.strip(run{it.to + 1, next.to}).end
+	return end > it.to+1 && it.counts(&it.words[end-1])
 }
 
 // relative passes a clause that describes the noun to come: up to a 的 that a

@@ -26,7 +26,7 @@ func (s *search) yields(r run, i int) bool {
 }
 
 // keepsObject reports whether the noun before the number is what the first verb can have
-// and the verb words[i] cannot: 办结耕地保护领域案件.
+// and the verb words[i] cannot: 办结土地保护案件.
 func (s *search) keepsObject(first *word, i int) bool {
 	noun := s.parser.noun(s.words, run{i, s.end})
 	if noun == nil || first.Word.Objects == 0 || !first.Word.Objects.Has(noun.Object) {

@@ -1,10 +1,13 @@
 package token_test
 
 import (
+	"math"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"github.com/go-ego/gse"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -61,6 +64,20 @@ func TestCut(t *testing.T) {
 	}
 }
 
+// length is how far apart the ends of a way through a text are by the frequencies that
+// gse knows of its words.
+func length(s *gse.Segmenter, words []string) (sum float64) {
+	const unknown = 32
+	for _, word := range words {
+		if frequency, _, ok := s.Find(strings.ToLower(word)); ok {
+			sum += math.Log2(s.Dict.TotalFreq()) - math.Log2(frequency)
+		} else {
+			sum += unknown
+		}
+	}
+	return sum
+}
+
 // FuzzCut holds what is cut together to what is cut alone, both to the text, and to
 // what gse makes of it.
 func FuzzCut(f *testing.F) {
@@ -91,8 +108,11 @@ func FuzzCut(f *testing.F) {
 		for _, token := range got {
 			words = append(words, lines.Replace(text[token.Start:token.End]))
 		}
-		if utf8.ValidString(text) { // else the halves of a character may meet where a line ends
-			require.Equal(t, segments, words)
+		// The halves of a character may meet where a line ends; and of two ways that are
+		// equally short gse takes the one that its rounding favours, which depends on the
+		// words before.
+		if utf8.ValidString(text) && !slices.Equal(segments, words) {
+			require.InDelta(t, length(&segmenter, segments), length(&segmenter, words), 1e-6, "%q %q", segments, words)
 		}
 		require.Equal(t, lines.Replace(text), strings.Join(words, ""))
 	})

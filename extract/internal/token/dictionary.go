@@ -23,6 +23,8 @@ const (
 
 func weight(w *lexicon.Word) int {
 	switch {
+	case w.Uses == lexicon.Complement: // looked at behind a character only
+		return runeWeight
 	case w.Is(lexicon.Action | lexicon.Noun):
 		return domainWeight
 	case w.Is(lexicon.Verb|lexicon.Nominal) || w.Uses == 0:
