@@ -4,14 +4,14 @@ package units
 // 123元1角1分, 一米七五. Money is told in the larger unit, all else in the
 // smaller.
 func (r reader) compound(e *element) {
-	for e.hasUnit && e.approx == Exact && !e.linked {
+	for e.hasUnit && e.approx == Exact && !e.linked && !e.isRounded() {
 		at := r.nextPart(e.next)
 		if !r.startsNumeral(at) {
 			return
 		}
 		var part element
 		switch ok := r.element(at, &part); {
-		case !ok || part.value.over:
+		case !ok || part.value.over || part.isRounded():
 			return
 		case !part.hasUnit:
 			r.addDecimals(e, &part)
@@ -21,6 +21,10 @@ func (r reader) compound(e *element) {
 		}
 	}
 }
+
+// isRounded says that e is a fraction which does not end. It makes no compound, where
+// the rounding would be lost.
+func (e *element) isRounded() bool { return e.approx == Exact && e.lo != e.hi }
 
 // nextPart returns where the next part of a compound may begin: behind 零, 又 or 加.
 func (r reader) nextPart(at int) int {
@@ -73,8 +77,11 @@ func (e *element) join(part *element, i, j int, d Dimension, ratio number) {
 	e.take(part)
 }
 
-// take adds the number of part, which stands behind e.
+// take adds the number of part, which stands behind e and has its sign.
 func (e *element) take(part *element) {
+	if e.value.neg {
+		part.negate()
+	}
 	e.value, e.span = e.value.plus(part.value), e.span.plus(part.span)
 	e.approx, e.place = part.approx, part.place
 	e.end, e.next, e.digitsEnd = part.end, part.next, part.digitsEnd

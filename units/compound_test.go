@@ -33,6 +33,8 @@ func TestCompounds(t *testing.T) {
 		{"三年加四个月", "40 exact 个月 duration"},
 		{"三分四十秒", "220 exact 秒 duration"},
 		{"二分零七秒", "127 exact 秒 duration"},
+		{"负3元5角多", "-3.5 over -3.6..-3.5 元 money"},
+		{"-1小时10多分", "-70 over -80..-70 分钟 duration"},
 	})
 }
 
@@ -41,6 +43,8 @@ func TestUnitsSideBySide(t *testing.T) {
 		{"36件42人", []string{"36件", "42人"}},
 		{"九年八吨", []string{"九年", "八吨"}},
 		{"3元5元", []string{"3元", "5元"}},
+		{"3小时1/3分", []string{"3小时", "1/3分"}},
+		{"三分之一斤三两", []string{"三分之一斤", "三两"}},
 		{"2米3人", []string{"2米", "3人"}},
 		{"三块五张", []string{"三块", "五张"}},
 		{"一年三百元", []string{"一年", "三百元"}},

@@ -93,6 +93,7 @@ func (r reader) decimals(d *digits, n number) number {
 func (r reader) chineseDigits(at int, first, behindPower bool) digits {
 	d := r.chineseRun(at, first)
 	if d.length < 2 {
+		r.pair(at, &d, first)
 		return d
 	}
 	q, b := d.lo.divide(10)

@@ -26,7 +26,7 @@
 //     digit written), 一年多 (to the next whole unit).
 //   - AtLeast (upper end open): 300人以上, 不少于300人, 上百人.
 //   - Under, AtMost (lower end open): 近300人, 不到300人; 300人以下, 不超过300人.
-//   - Range: 10至15名, 3至5万元 (30000 to 50000), 七八十人.
+//   - Range: 10至15名, 3至5万元 (30000 to 50000), 七八十人, 三、四个.
 //   - Several: 数十 (20 to 100), 十几 (10 to 20), 几百万, 数以万计.
 //
 // Where a word stands outside another, as in 近50余人, the bounds are the inner

@@ -1,11 +1,6 @@
 package units
 
-import (
-	"math/big"
-	"strings"
-
-	"github.com/shopspring/decimal"
-)
+import "github.com/shopspring/decimal"
 
 // String returns a wording that Parse reads back as the same quantity: 145人,
 // 超过300人, 69000000余元, 10至15名, 数十家, 1/3. A quantity with bounds that no
@@ -28,16 +23,28 @@ func (q Quantity) marker() string {
 
 // wording returns the first of the wordings for q that reads back as q.
 func (q Quantity) wording() (string, bool) {
+	for _, numbers := range []func() []string{q.plain, q.vague, q.fractions} {
+		for _, number := range numbers() {
+			for _, n := range []string{number, respell(number, thousands), respell(number, inCharacters)} {
+				if s, ok := q.around(n); ok {
+					return s, true
+				}
+			}
+		}
+	}
+	return "", false
+}
+
+// around puts the unit and the marker around a number so that it reads back as q.
+func (q Quantity) around(number string) (string, bool) {
 	context := ""
 	if q.Unit == (Unit{"倍", Change}) {
 		context = "增长"
 	}
-	for _, number := range q.numbers() {
-		for _, unit := range q.unitWordings() {
-			for _, s := range []string{context + number + unit, context + q.marker() + number + unit} {
-				if p, err := Parse(s); err == nil && p.equal(q) {
-					return s, true
-				}
+	for _, unit := range q.unitWordings() {
+		for _, s := range []string{context + number + unit, context + q.marker() + number + unit} {
+			if p, err := Parse(s); err == nil && p.equal(q) {
+				return s, true
 			}
 		}
 	}
@@ -47,8 +54,13 @@ func (q Quantity) wording() (string, bool) {
 // unitWordings returns what may stand behind the digits: 小时多 for the bounds
 // of 一小时多, 块钱 for a 块 of money, 人左右 for those of 近50人左右.
 func (q Quantity) unitWordings() []string {
-	u := q.Unit.Symbol
-	return []string{u, u + "多", u + "钱", u + "左右", u + "以上", u + "以下"}
+	var wordings []string
+	for _, unit := range []string{q.Unit.Symbol, q.Unit.Symbol + "钱"} {
+		for _, marker := range []string{"", "多", "左右", "以上", "以下"} {
+			wordings = append(wordings, unit+marker)
+		}
+	}
+	return wordings
 }
 
 func (q Quantity) equal(o Quantity) bool {
@@ -60,26 +72,41 @@ func equalEnds(a, b decimal.NullDecimal) bool {
 	return a.Valid == b.Valid && (!a.Valid || a.Decimal.Equal(b.Decimal))
 }
 
-// numbers returns wordings for the number of q, one of which may make its bounds.
-func (q Quantity) numbers() []string {
-	low, high := q.Low.Decimal, q.High.Decimal
-	bounded := q.Low.Valid && q.High.Valid && (!low.Equal(high) || q.Approx == Range)
-	switch {
-	case q.Unit == Unit{"", Ratio}:
-		ends := fraction(nearest(low, q)) + "至" + fraction(nearest(high, q))
-		return []string{fraction(nearest(q.Value, q)), fraction(q.Value.Rat()), ends}
-	case !bounded:
-		return []string{q.Value.String(), thousands(q.Value), inCharacters(q.Value)}
-	case q.Approx == Exact:
-		return []string{spoken(nearest(q.Value, q))} // 三分之一公升 does not end
-	case high.IsNegative() && q.Approx != Range:
-		low, high = high.Neg(), low.Neg()
+// plain returns the number alone.
+func (q Quantity) plain() []string { return []string{q.Value.String()} }
+
+// vague returns wordings for the number of q which may make its bounds.
+func (q Quantity) vague() []string {
+	if !q.Low.Valid || !q.High.Valid {
+		return nil
 	}
-	wordings := append(rests(low, high), severals(low, high)...)
-	wordings = append(wordings, q.Low.Decimal.String()+"至"+q.High.Decimal.String())
+	low, high := q.Low.Decimal, q.High.Decimal
+	wordings := append(bounding(low, high), low.String()+"至"+high.String())
 	if q.Value.IsNegative() {
-		for _, w := range wordings {
-			wordings = append(wordings, "-"+w)
+		return append(negated(bounding(high.Neg(), low.Neg())), wordings...)
+	}
+	return wordings
+}
+
+// negated puts a minus before wordings.
+func negated(wordings []string) []string {
+	negative := make([]string, len(wordings))
+	for i, w := range wordings {
+		negative[i] = "-" + w
+	}
+	return negative
+}
+
+// bounding returns wordings with 余, 几 and 数 whose bounds may be low and high.
+func bounding(low, high decimal.Decimal) []string {
+	wordings := append(rests(low, high), severals(low, high)...)
+	for _, power := range []int{4, 8} {
+		low, high := shortest(low.Shift(int32(-power))), shortest(high.Shift(int32(-power)))
+		if !low.IsInteger() || !high.IsInteger() {
+			break
+		}
+		for _, w := range severals(low, high) {
+			wordings = append(wordings, w+powerName(power)) // 1百几十万
 		}
 	}
 	return wordings
@@ -134,91 +161,4 @@ func inPowers(d decimal.Decimal, rest string) []string {
 func powerName(power int) string {
 	large := []string{"", "万", "亿", "万亿", "亿亿"}
 	return []string{"", "十", "百", "千"}[power%4] + large[min(power/4, len(large)-1)]
-}
-
-// thousands returns d with commas, so that 2,018年 is no year.
-func thousands(d decimal.Decimal) string {
-	whole, rest, _ := strings.Cut(d.Abs().String(), ".")
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
-	}
-	if d.IsNegative() {
-		whole = "-" + whole
-	}
-	if rest != "" {
-		whole += "." + rest
-	}
-	return whole
-}
-
-// inCharacters writes d digit by digit, so that 〇三点五块 is no money.
-func inCharacters(d decimal.Decimal) string {
-	digits := strings.NewReplacer(".", "点", "0", "〇", "1", "一", "2", "二", "3", "三", "4", "四", "5", "五", "6", "六", "7", "七", "8", "八", "9", "九")
-	sign := ""
-	if d.IsNegative() {
-		sign = "-"
-	}
-	return sign + "〇" + digits.Replace(d.Abs().String())
-}
-
-// fraction writes r: 1/3, or 三分之四 with Arabic digits.
-func fraction(r *big.Rat) string {
-	sign := ""
-	if r.Sign() < 0 {
-		sign = "-"
-	}
-	num := new(big.Int).Abs(r.Num())
-	if num.Sign() > 0 && num.Cmp(r.Denom()) < 0 && r.Denom().Cmp(big.NewInt(1000)) < 0 {
-		return sign + num.String() + "/" + r.Denom().String()
-	}
-	return spoken(r)
-}
-
-// spoken writes r as 三分之四 with Arabic digits.
-func spoken(r *big.Rat) string {
-	sign := ""
-	if r.Sign() < 0 {
-		sign = "-"
-	}
-	return sign + r.Denom().String() + "分之" + new(big.Int).Abs(r.Num()).String()
-}
-
-// nearest returns the fraction of small numbers that d is, or is rounded from: the
-// first convergent of its continued fraction that is d at 12 places and lies
-// within the bounds of q.
-func nearest(d decimal.Decimal, q Quantity) *big.Rat {
-	r, limit := target(d, q)
-	p0, q0, p1, q1 := big.NewInt(0), big.NewInt(1), big.NewInt(1), big.NewInt(0)
-	for rest := new(big.Rat).Set(r); ; {
-		a := new(big.Int).Div(rest.Num(), rest.Denom())
-		p0, p1 = p1, new(big.Int).Add(new(big.Int).Mul(a, p1), p0)
-		q0, q1 = q1, new(big.Int).Add(new(big.Int).Mul(a, q1), q0)
-		found := new(big.Rat).SetFrac(p1, q1)
-		off := new(big.Rat).Sub(found, r)
-		if off.Sign() == 0 || off.Abs(off).Cmp(limit) < 0 && !below(found, q.Low) && !above(found, q.High) {
-			return found
-		}
-		rest.Inv(rest.Sub(rest, new(big.Rat).SetInt(a)))
-	}
-}
-
-// target returns what nearest looks for, and how far from it. What was rounded lies
-// between d and the end of q next to it: 1999999分之1 is not 0.0000005.
-func target(d decimal.Decimal, q Quantity) (r, limit *big.Rat) {
-	last, quarter := decimal.New(1, -places), big.NewRat(1, 4_000_000_000_000)
-	switch r = d.Rat(); {
-	case q.High.Valid && q.High.Decimal.Sub(d).Equal(last):
-		return r.Add(r, quarter), quarter
-	case q.Low.Valid && d.Sub(q.Low.Decimal).Equal(last):
-		return r.Sub(r, quarter), quarter
-	}
-	return r, big.NewRat(1, 2_000_000_000_000)
-}
-
-func below(r *big.Rat, end decimal.NullDecimal) bool {
-	return end.Valid && r.Cmp(end.Decimal.Rat()) < 0
-}
-
-func above(r *big.Rat, end decimal.NullDecimal) bool {
-	return end.Valid && r.Cmp(end.Decimal.Rat()) > 0
 }

@@ -25,7 +25,7 @@ func TestString(t *testing.T) {
 		{"6900余万元", "6900余万元"},
 		{"50万余元", "50万余元"},
 		{"1.50万余", "1.50万余"},
-		{"一年多", "1余年"},
+		{"一年多", "1年多"},
 		{"10个多月", "10个月多"},
 		{"近50余人", "近50余人"},
 		{"10至15名", "10至15名"},
@@ -38,9 +38,9 @@ func TestString(t *testing.T) {
 		{"成百上千名", "成百上千名"},
 		{"三分之一", "1/3"},
 		{"3分之4", "3分之4"},
-		{"三分之一公升", "3分之1公升"},
+		{"三分之一公升", "1/3公升"},
 		{"1999999分之1", "1999999分之1"},
-		{"-7分之1%", "-7分之1%"},
+		{"-7分之1%", "-1/7%"},
 		{"半数以上", "至少1/2"},
 		{"百分之四十", "40%"},
 		{"零下30多度", "-30余度"},
@@ -60,10 +60,28 @@ func TestString(t *testing.T) {
 func TestStringOfPieces(t *testing.T) {
 	for text, want := range map[string]string{
 		"2.5块豆腐": "〇二点五块", "约23.5塊磚": "约〇二三点五塊", "半块": "〇〇点五块", "近12.25块钢板": "近〇一二点二五块", "4.5块钱": "4.5块",
+		"石料十几万块，": "10几万块", "砖一百几十万块，": "1百几十万块", "1.5至2.5块豆腐": "〇一点五至〇二点五块", "几千块/张，": "数千块/张", "三五百块砖": "300至500块",
 	} {
 		for m := range units.Scan(text) {
 			assert.Equal(t, want, m.String())
 			assert.Equal(t, m.Quantity, mustParse(t, m.String()))
+		}
+	}
+}
+
+// Whatever bounds a fraction, a marker and a vague number make together read back.
+func TestStringOfFractions(t *testing.T) {
+	numbers := []string{
+		"1/3", "9分之1", "3分之2", "3分之10余", "30分之20余", "1999999分之1", "一又三分之一", "三分之0.0000000000001", "三分之几", "三分之十几",
+		"30分之数十", "3分之七八", "三分之数以百计", "9分之1至9分之2", "百分之七八", "百分之几十", "7分之1万", "2999999分之20余", "1999999分之1多",
+	}
+	for _, before := range []string{"", "约", "近", "超过", "<", "-", "近-"} {
+		for _, number := range numbers {
+			for _, unit := range []string{"人", "%", "块钱", "小时左右"} {
+				for m := range units.Scan(before + number + unit) {
+					require.Equal(t, show(m.Quantity), show(mustParse(t, m.String())), before+number+unit)
+				}
+			}
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package units
 
 import (
+	"strings"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -69,15 +71,21 @@ func (r reader) leading(floor int, q *reading) {
 // settlePieces makes money of 块 where the text is 几百块, 三五千块 or 3.5块 and no
 // more: nothing is there to be counted.
 func (r reader) settlePieces(q *reading) {
-	if q.unit.Dimension != Count || q.index < 0 || r.entries[q.index].symbol != "块" {
+	pieces := q.unit.Dimension == Count && q.index >= 0 && r.entries[q.index].symbol == "块"
+	if !pieces || len(q.unit.Symbol) > len("块") || !r.isAlone(q) {
 		return
 	}
 	first, _ := r.folded(q.digitsAt)
-	vague := (q.approx == Several || q.approx == Range) && !q.linked && q.power > 1 && first != '数'
-	alone := skipSpaceBefore(r.text, 0, q.from) == 0 && q.next == len(r.text)
-	if alone && (vague || q.form&(hasArabic|hasPoint) == hasArabic|hasPoint && q.value.exp < 0) {
+	vague := (q.approx == Several || q.approx == Range) && !q.linked && q.power > 1
+	spoken := vague && first != '数' && !q.has(hasArabic)
+	if spoken || q.form&(hasArabic|hasPoint) == hasArabic|hasPoint && q.value.exp < 0 {
 		q.setUnit(r, Unit{q.unit.Symbol, Money})
 	}
+}
+
+// isAlone says that nothing stands around q in the text.
+func (r reader) isAlone(q *reading) bool {
+	return strings.TrimLeft(r.text[q.next:], blank) == "" && strings.TrimRight(r.text[:q.from], blank) == ""
 }
 
 // lead tells how far leading has come.

@@ -25,6 +25,8 @@ func TestRoughNumbersOfSpeech(t *testing.T) {
 		{"几千块", "2000 several 2000..10000 块 money"},
 		{"三五百块", "300 range 300..500 块 money"},
 		{"6.5块以上", "6.5 at_least 6.5.. 块 money"},
+		{"10几万块", "100000 several 100000..200000 块 count"},
+		{"几千块/张", "2000 several 2000..10000 块/张 count"},
 	})
 	assert.Equal(t, []string{"千把", "上百把", "几千块", "三五百块"}, texts("缴获千把刀，上百把枪，硬盘几千块，石料三五百块"))
 }

@@ -2,13 +2,15 @@ package units
 
 import "strings"
 
+// blank is what may stand around a quantity.
+const blank = " \t\r\n\u3000"
+
 // Parse reads a text that is one quantity and nothing else, in any wording that
 // Scan finds, with 人民币, 整 and 钱 around it and spaces at its ends. It takes
 // 15日 for a span of time and 一批 for a count, since nothing around them says
 // otherwise; a year (2018年) is an error. Errors are a *SyntaxError or a
 // *LimitError.
 func Parse(s string) (Quantity, error) {
-	const blank = " \t\r\n\u3000"
 	start := len(s) - len(strings.TrimLeft(s, blank))
 	end := len(strings.TrimRight(s, blank))
 	if start >= end {

@@ -1,5 +1,7 @@
 package units
 
+import "strings"
+
 // rangeLink returns the end of the word or dash at text[at] that makes a range.
 // A dash of two characters does only where a number is joined to it: 2——3万.
 func (r reader) rangeLink(at int) (end int, ok bool) {
@@ -41,6 +43,48 @@ func (r reader) listLink(at int) (next int, ok bool) {
 		return next, r.startsNumeral(next)
 	}
 	return at, false
+}
+
+// pair reads the second of two neighbouring digits that 、 parts before one unit: 三、四
+// is then what 三四 is. 一、二 lists what has these numbers, as 一、二、三 does.
+func (r reader) pair(at int, d *digits, first bool) {
+	c, size := r.char(d.end)
+	if c != '、' {
+		return
+	}
+	next := d.end + size
+	second, size := r.char(next)
+	before, _ := charBefore(r.text, at)
+	k := r.chars.of(second)
+	neighbours := k.class == digit && d.lo.lo > 0 && uint64(k.value) == d.lo.lo+1 && second != '二'
+	if neighbours && before != '、' && r.countsPair(next+size, first) {
+		d.hi, d.end, d.approx = whole(uint64(k.value)), next+size, Range
+	}
+}
+
+// countsPair says that two digits before text[at] count something: 二、三十 and 十七、
+// 八岁, but the 三、四级 and 二、三楼 have these numbers.
+func (r reader) countsPair(at int, first bool) bool {
+	if r.is(at, small) || r.is(at, large) {
+		return first
+	}
+	c, _ := r.folded(at)
+	n, _ := r.behind(at)
+	return strings.ContainsRune("个人件份位倍元只台名吨天家岁年张户斤次种笔米起辆间", c) && n.role != ordinal && r.isUnit(at)
+}
+
+// numbersLine says that a digit and 、 at text[at:end] begin a line or sentence, and
+// number it: 三、四个方面.
+func (r reader) numbersLine(at int) (end int, ok bool) {
+	if !r.is(at, digit) {
+		return at, false
+	}
+	_, size := r.char(at)
+	if !hasPrefixAt(r.text, at+size, "、") {
+		return at, false
+	}
+	before, _ := charBefore(r.text, at)
+	return at + size + len("、"), before == '。' || before == '；' || r.beginsLine(at)
 }
 
 // through joins e with a second number behind 至 or a dash: 10至15名.

@@ -78,7 +78,11 @@ func (s *scanner) read(at int, q *reading) bool {
 	floor := s.at
 	s.dated = false
 	at = s.begin(floor, at)
-	if end, ok := s.identifier(at); ok {
+	end, ok := s.identifier(at)
+	if !ok {
+		end, ok = s.numbersLine(at)
+	}
+	if ok {
 		s.at = end
 		return false
 	}
@@ -88,7 +92,7 @@ func (s *scanner) read(at int, q *reading) bool {
 		s.at = wordEnd
 		return false
 	}
-	ok := s.elementOf(kind, wordAt, wordEnd, at, &q.element)
+	ok = s.elementOf(kind, wordAt, wordEnd, at, &q.element)
 	if !ok || word && wordEnd >= q.next {
 		_, size := s.char(at)
 		s.at = max(wordEnd, at+size)
