@@ -47,7 +47,7 @@ func (s *search) ownVerb(verb *word) bool {
 		return true
 	case s.weak.end < s.end && s.words[s.weak.end].is(lexicon.Aspect):
 		return true
-	case s.preposition >= s.from && s.preposition+1 < s.weak.start && s.match().Unit.Dimension == units.Money:
+	case s.preposition >= s.from && s.preposition+1 < s.weak.start && s.q < len(s.words) && s.match().Unit.Dimension == units.Money:
 		return true // 以假投资手法诈得30万元
 	case led && s.words[before].is(lexicon.Adverb), led && before == s.start && s.words[before].is(lexicon.Pronoun):
 		return true
