@@ -175,21 +175,16 @@ func (p *Parser) completes(t token.Token) bool {
 	if n == 0 || !t.Word.Is(lexicon.Complement) || p.arena[n-1].End != t.Start {
 		return false
 	}
-	last := &p.arena[n-1]
-	if short := last.End-last.Start == 3; short && last.is(lexicon.Action) && !last.is(lexicon.Noun|lexicon.Boundary) {
-		last.End = t.End
-		return true
-	}
-	if !last.obscure() {
-		return false
-	}
-	if n > 1 && p.arena[n-2].obscure() && p.arena[n-2].End == p.arena[n-1].Start {
-		return false // the end of a name
-	}
-	if last.Word = &p.doing; t.Word.Is(lexicon.Action) {
+	switch last := &p.arena[n-1]; {
+	case last.End-last.Start == 3 && last.is(lexicon.Action) && !last.is(lexicon.Noun|lexicon.Boundary):
+	case !last.obscure(), n > 1 && p.arena[n-2].obscure() && p.arena[n-2].End == last.Start:
+		return false // no verb, or the end of a name
+	case t.Word.Is(lexicon.Action):
 		last.Word = t.Word
+	default:
+		last.Word = &p.doing
 	}
-	last.End = t.End
+	p.arena[n-1].End = t.End
 	return true
 }
 

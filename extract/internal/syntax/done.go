@@ -18,7 +18,7 @@ func (it *item) done(f *Figure) bool {
 		return false
 	}
 	f.Pattern = NumberNounVerb
-	if within := it.located() && !it.right.empty(); !within && it.trimEnd(it.doer.end, it.to) > it.doer.end {
+	if inside := it.located() && !it.right.empty(); !inside && it.trimEnd(it.doer.end, it.to) > it.doer.end {
 		it.next = max(it.next, it.doer.end) // it is not the verb of the next number too
 	}
 	it.setAction(f, it.doer)
@@ -63,9 +63,12 @@ func (it *item) nounEnd(i int) int {
 	return i
 }
 
+// alone reports whether the number needs no noun: sums of money and persons.
+func (it *item) alone() bool { return it.match().Unit.Dimension == units.Money || it.persons() }
+
 // hadDone fires for 查获的3份毒品 and 返还的3.4亿元 with no predicate.
 func (it *item) hadDone(f *Figure) bool {
-	if it.front >= 0 || it.described.empty() || it.words[it.described.end-1].force() == lexicon.Deed || it.right.empty() && it.match().Unit.Dimension != units.Money && !it.persons() || it.described.end+1 < it.q {
+	if it.front >= 0 || it.described.empty() || it.words[it.described.end-1].force() == lexicon.Deed || it.right.empty() && !it.alone() || it.described.end+1 < it.q {
 		return false
 	}
 	f.Pattern = DescribedNumber
