@@ -6,13 +6,10 @@ import "github.com/tongbao-go/tongbao/extract/internal/lexicon"
 // or 移送公安机关立案, where what follows it is no object.
 func (s *search) yields(r run, i int) bool {
 	w := &s.words[r.end-1]
-	if i+2 == s.end && w.force() == lexicon.Yielding && s.endsInActivity() {
-		return false // 组织集中清理行动
-	}
-	if i == r.end && (!s.sharesObject(i, s.end) || w.is(lexicon.Building) && i+1 < s.end) {
+	switch {
+	case s.inObject(w, r, i):
 		return false
-	}
-	if w.force() == lexicon.Yielding || w.is(lexicon.Pivot) || s.frontedBy(r, i) {
+	case w.force() == lexicon.Yielding, w.is(lexicon.Pivot), s.frontedBy(r, i):
 		return true
 	}
 	next := &s.words[r.end]
@@ -23,6 +20,28 @@ func (s *search) yields(r run, i int) bool {
 		return false
 	}
 	return w.is(lexicon.Action) && next.is(lexicon.Noun) && !w.Word.Objects.Has(next.Word.Object)
+}
+
+// inObject reports whether the verb words[i] is part of the object of the verb w at r:
+// 组织集中清理行动, 组建调解队伍.
+func (s *search) inObject(w *word, r run, i int) bool {
+	switch {
+	case i+2 == s.end && w.force() == lexicon.Yielding && s.endsInActivity(), i == r.end && !s.sharesObject(i, s.end):
+		return true
+	case w.is(lexicon.Building):
+		return i == r.end && i+1 < s.end || s.describesLast(i)
+	}
+	return false
+}
+
+// describesLast reports whether the verb words[i] can only describe the noun before the
+// number, right before which it stands: 组建专职巡防队伍41支.
+func (s *search) describesLast(i int) bool {
+	if i+2 != s.end {
+		return false
+	}
+	verb, noun := s.words[i].Word, s.parser.noun(s.words, run{i + 1, s.end})
+	return noun != nil && noun.Object != 0 && verb.Objects != 0 && !verb.Objects.Has(noun.Object)
 }
 
 // keepsObject reports whether the noun before the number is what the first verb can have
