@@ -122,7 +122,7 @@ func (p partition) alike(i, j int) bool {
 	if a.Quantity.Unit.Symbol == "" && a.Object.Kind == ObjectPerson {
 		return isPersons(mainSymbol(b.Quantity.Unit))
 	}
-	return sameUnit(a.Quantity.Unit, b.Quantity.Unit)
+	return sameUnit(a.Quantity.Unit, b.Quantity.Unit) || weighedAlike(a.Quantity.Unit, b.Quantity.Unit)
 }
 
 // linkWithin links the parts that stand before their total: 包括4名…、283名…在内
@@ -197,11 +197,11 @@ func (p partition) canHold(j, i int) bool { return p.mayHold(j) && p.fits(j, i) 
 // fits reports whether figure i is no larger than figure j may be; than its number,
 // where the wording leaves that open.
 func (p partition) fits(j, i int) bool {
-	whole, part := &p.Metrics[j].Quantity, &p.Metrics[i].Quantity
+	whole, part := &p.Metrics[j].Quantity, p.valueIn(i, j)
 	if whole.High.Valid {
-		return part.Value.LessThanOrEqual(whole.High.Decimal)
+		return part.LessThanOrEqual(whole.High.Decimal)
 	}
-	return part.Value.LessThanOrEqual(whole.Value)
+	return part.LessThanOrEqual(whole.Value)
 }
 
 func (p partition) mayHold(j int) bool {
@@ -215,10 +215,10 @@ func (p partition) hasRoom(total, i int) bool {
 	if !whole.High.Valid {
 		return true
 	}
-	sum := p.Metrics[i].Quantity.Value
+	sum := p.valueIn(i, total)
 	for j := i - 1; j > total; j-- {
 		if at, ok := p.Metrics[j].PartOf.Index(); ok && at == total {
-			sum = sum.Add(p.Metrics[j].Quantity.Value)
+			sum = sum.Add(p.valueIn(j, total))
 		}
 		if p.notes[j].marks&syntax.MarkPart != 0 {
 			break
