@@ -172,7 +172,8 @@ func (r *reader) sentence(at int, found []units.Match) {
 		inMoney(m, f)
 		f.Marks, left = f.Marks|left, 0
 		if !r.counts(m, f) {
-			if left = f.Marks & syntax.MarkPart; r.isSaid(m.End) {
+			left = f.Marks & syntax.MarkPart
+			if r.copulaAfter(m.End) {
 				left = 0 // 其中一起是
 			}
 		} else {

@@ -145,8 +145,8 @@ func (r *reader) counts(m *units.Match, f *syntax.Figure) bool {
 	return true
 }
 
-// isSaid reports whether 是 or 为 comes next, so that what follows only tells of one.
-func (r *reader) isSaid(at int) bool {
+// copulaAfter reports whether 是 or 为 comes next, so that what follows only tells of one.
+func (r *reader) copulaAfter(at int) bool {
 	const character = 3
 	return at+character <= len(r.text) && r.extractor.lexicon.Lookup(r.text[at:at+character]).Is(lexicon.Copula)
 }

@@ -78,7 +78,7 @@ func (p partition) linkPart(i int) {
 	case p.rate(i), p.adds(i), p.named(i), p.notes[i].marks&syntax.MarkAll != 0 && p.linkRun(i):
 		return
 	case p.notes[i].marks&syntax.MarkInside != 0, p.opensBracket(i) && p.alike(i, i-1):
-		if i > 0 && p.fits(i-1, i) && p.alike(i, i-1) {
+		if i > 0 && p.notes[i-1].sentence == p.notes[i].sentence && p.fits(i-1, i) && p.alike(i, i-1) {
 			p.Metrics[i].PartOf = LinkTo(i - 1)
 		}
 		return
@@ -115,7 +115,7 @@ func (p partition) holdsKind(i, j int) bool {
 		a.Quantity.Unit.Dimension == units.Count && b.Quantity.Unit.Dimension == units.Count
 }
 
-// alike reports whether two figures count in one unit; a bare number of persons
+// alike reports whether two figures count in one unit or weigh in units of one measure; a bare number of persons
 // counts in that of persons: 871男.
 func (p partition) alike(i, j int) bool {
 	a, b := &p.Metrics[i], &p.Metrics[j]

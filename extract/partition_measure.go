@@ -17,7 +17,8 @@ func weighedAlike(a, b units.Unit) bool {
 	return false
 }
 
-// valueIn is the number of figure i in the unit of figure j, if they weigh alike.
+// valueIn is the number of figure i in the unit of figure j, if they weigh alike, but for
+// what the rounded factors of 亩 and 尺 add.
 func (p partition) valueIn(i, j int) decimal.Decimal {
 	part, whole := &p.Metrics[i].Quantity, p.Metrics[j].Quantity.Unit
 	if part.Unit == whole || !weighedAlike(part.Unit, whole) {
@@ -25,5 +26,5 @@ func (p partition) valueIn(i, j int) decimal.Decimal {
 	}
 	_, from := measureOf(part.Unit)
 	_, to := measureOf(whole)
-	return part.Value.Mul(from).Div(to)
+	return part.Value.Mul(from).Div(to).Round(9)
 }

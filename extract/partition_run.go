@@ -36,9 +36,9 @@ func (p partition) linkRun(i int) bool {
 func (p partition) holdsSum(total, first, n int) bool {
 	sum := closed(decimal.Zero, decimal.Zero)
 	for k := range n {
-		sum = sum.plus(p.Metrics[first+k].bounds())
+		sum = sum.plus(p.Metrics[first+k].stated())
 	}
-	return !sum.above(p.Metrics[total].bounds())
+	return !sum.above(p.Metrics[total].stated())
 }
 
 // run counts the figures from i on that nothing but 、 or 和 parts.

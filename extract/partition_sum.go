@@ -74,7 +74,7 @@ func (p partition) linkList(i int) {
 	gaps := i+1 < p.end && strings.HasPrefix(p.Text[p.Metrics[i].Span.End:p.Metrics[i+1].Span.Start], "、")
 	left := p.Metrics[i].Quantity.Value
 	for j := i + 1; j < p.end && p.notes[j].sentence == p.notes[i].sentence && j-i <= window; j++ {
-		part := p.Metrics[j].Quantity.Value
+		part := p.valueIn(j, i)
 		switch {
 		case !p.summand(j) || !p.itemOf(j, i):
 			gaps = true
@@ -90,7 +90,7 @@ func (p partition) linkList(i int) {
 }
 
 // itemOf reports whether figure j may be an item of a list that total introduces: it
-// counts in the same unit and has no verb but that of the total.
+// is told in the same measure and has no verb but that of the total.
 func (p partition) itemOf(j, total int) bool {
 	a := p.Metrics[j].Action.Text
 	return p.Metrics[j].PartOf == (Link{}) && p.alike(j, total) && (a == "" || a == p.Metrics[total].Action.Text) && p.inherits(j) &&

@@ -64,7 +64,7 @@ func (r reader) isYearOfDate(at int) bool {
 }
 
 // followsMonth says that 月 stands right before text[at], so that 6月12日内政部 holds no
-// term of 18 days.
+// term of 12 days.
 func (r reader) followsMonth(at int) bool {
 	c, _ := charBefore(r.text, at)
 	return c == '月'

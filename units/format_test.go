@@ -62,10 +62,13 @@ func TestStringOfPieces(t *testing.T) {
 		"2.5块豆腐": "〇二点五块", "约23.5塊磚": "约〇二三点五塊", "半块": "〇〇点五块", "近12.25块钢板": "近〇一二点二五块", "4.5块钱": "4.5块",
 		"石料十几万块，": "10几万块", "砖一百几十万块，": "1百几十万块", "1.5至2.5块豆腐": "〇一点五至〇二点五块", "几千块/张，": "数千块/张", "三五百块砖": "300至500块",
 	} {
+		found := 0
 		for m := range units.Scan(text) {
 			assert.Equal(t, want, m.String())
 			assert.Equal(t, m.Quantity, mustParse(t, m.String()))
+			found++
 		}
+		assert.Equal(t, 1, found, text)
 	}
 }
 
@@ -78,9 +81,12 @@ func TestStringOfFractions(t *testing.T) {
 	for _, before := range []string{"", "约", "近", "超过", "<", "-", "近-"} {
 		for _, number := range numbers {
 			for _, unit := range []string{"人", "%", "块钱", "小时左右"} {
+				found := 0
 				for m := range units.Scan(before + number + unit) {
 					require.Equal(t, show(m.Quantity), show(mustParse(t, m.String())), before+number+unit)
+					found++
 				}
+				require.NotZero(t, found, before+number+unit)
 			}
 		}
 	}

@@ -29,7 +29,7 @@ func (r reader) fraction(e *element) bool {
 	if !ok && e.has(isPower) {
 		n, ok = r.placesOnly(at)
 	}
-	if ok {
+	if ok = ok && n.value.exp >= -places; ok { // what is finer is lost when it is divided
 		r.spokenFraction(e, n)
 	}
 	if ok && negative {

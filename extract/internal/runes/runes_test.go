@@ -129,9 +129,10 @@ func FuzzOpenings(f *testing.F) {
 		o.Add(long)
 		o.Add(short)
 		for at := 0; at < len(text); {
-			_, size := utf8.DecodeRuneInString(text[at:])
-			rest := at + o.Next(text[at:], 0)
-			require.Equal(t, rest, o.Next(text, at))
+			first, size := utf8.DecodeRuneInString(text[at:])
+			second, _ := utf8.DecodeRuneInString(text[at+size:])
+			rest := o.Next(text, at)
+			require.Equal(t, o.Opens(first, second), rest == at)
 			for _, word := range []string{long, short} {
 				if word != "" && utf8.ValidString(word) && strings.HasPrefix(text[at:], word) {
 					require.Equal(t, at, rest)

@@ -121,7 +121,8 @@ func (r *reader) below(s layout.Sentence, behind []cue) place.Place {
 
 // lone returns the innermost area that holds all places in China that the text names
 // in whatever way, for one in which none of them holds for a figure (该案系重庆首例);
-// zero if it speaks of an area that this is not in (市公安局).
+// zero if it speaks of an area that this is not in (市公安局); the country if it names
+// none and bodies of every place act (各地公安机关).
 func (r *reader) lone() place.Place {
 	if r.only.done {
 		return r.only.place

@@ -168,8 +168,8 @@ func (p *Parser) take(t token.Token) {
 	}
 }
 
-// completes makes one verb of a character that nothing is known of and what completes it:
-// 偷走, 打伤. It reports whether it has.
+// completes makes one verb of a character and what completes it, where the character is a
+// verb or nothing is known of it: 偷走, 塞进. It reports whether it has.
 func (p *Parser) completes(t token.Token) bool {
 	n := len(p.arena)
 	if n == 0 || !t.Word.Is(lexicon.Complement) || p.arena[n-1].End != t.Start {

@@ -70,10 +70,10 @@ func (it *item) counts(w *word) bool {
 	return set != 0 && w.is(lexicon.Noun) && set.Has(w.Word.Object)
 }
 
-// unitEnd is where the unit ends that begins at words[i] and has a noun behind it, before
-// the number: 每条售价, 每公斤单价; i where none does.
-func (it *item) unitEnd(i int) int {
-	for end := min(it.q-1, i+2); end > i; end-- {
+// unitEnd is where the unit ends that begins at words[i] and has a noun behind it, at
+// words[limit] at the latest: 每条售价, 每公斤单价; i where none does.
+func (it *item) unitEnd(i, limit int) int {
+	for end := min(limit, it.q-1, i+2); end > i; end-- {
 		text := it.parser.text[it.words[i].Start:it.words[end-1].End]
 		if _, known := units.Lookup(text); known && it.words[end].nominal() && !it.words[i].is(lexicon.Noun) {
 			return end

@@ -179,7 +179,7 @@ func (it *item) trimStart(start, end int) int {
 		switch {
 		case w.is(lexicon.Each):
 			it.marks |= MarkEach
-			start = it.unitEnd(start+1) - 1
+			start = it.unitEnd(start+1, end) - 1
 		case w.is(lexicon.Holding) && it.opens(start):
 		case w.sort == pause, w.is(lexicon.Part|lexicon.Conjunction|lexicon.Adverb|lexicon.Time|lexicon.Locative) && !w.is(lexicon.Action):
 		default:
