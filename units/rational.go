@@ -63,11 +63,19 @@ func (q Quantity) partsOf(denominator *big.Int, low, high *big.Rat) []string {
 	if !ok || !both {
 		return nil
 	}
-	wordings := bounding(a, b)
-	for i, w := range wordings {
-		wordings[i] = denominator.String() + "分之" + w
+	var wordings []string
+	for _, w := range bounding(a, b) {
+		if w == a.String() || spans(w, a, b) { // most do not, and all kept are tried with every unit
+			wordings = append(wordings, denominator.String()+"分之"+w)
+		}
 	}
 	return wordings
+}
+
+// spans reports whether a wording has just those bounds.
+func spans(wording string, low, high decimal.Decimal) bool {
+	p, err := Parse(wording)
+	return err == nil && p.Low.Valid && p.High.Valid && p.Low.Decimal.Equal(low) && p.High.Decimal.Equal(high)
 }
 
 // multiple returns r times d; false where that is not whole, even if r was rounded.
