@@ -181,6 +181,8 @@ func (r reader) sign(floor int, e *element) {
 // where they have none in common.
 func (r reader) sameUnit(a, b *element) bool {
 	switch {
+	case !a.hasUnit && b.unit == (Unit{"", Ratio}) && (a.value.neg || a.value.compare(tenTo(0)) >= 0):
+		return false // 3-1/2: no share on the left
 	case !a.hasUnit:
 		a.sharePower(b)
 		if !b.scaled.isZero() {
