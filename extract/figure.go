@@ -25,7 +25,7 @@ func (r *reader) mayCount(m *units.Match) bool {
 	case m.Approx != units.Exact, r.multiplied(m):
 		return true
 	}
-	return r.verbBefore(m.Start) || r.personAfter(m.End) || r.harmAfter(m.End) || r.sexBefore(m.Start)
+	return r.verbBefore(m.Start) || r.personAfter(m.End) || r.harmAfter(m.End) || r.endsIn(m.Start, 1, lexicon.Sex)
 }
 
 // quoted reports whether quotation marks hold the number and nothing else, so that
@@ -74,10 +74,12 @@ func (r *reader) early(at int) bool {
 	return r.endsIn(at, 1, lexicon.Early)
 }
 
+// character is how many bytes one of Chinese has.
+const character = 3
+
 // endsIn reports whether a word of such a use, of so many characters at most, ends at a
 // byte.
 func (r *reader) endsIn(at, characters int, uses lexicon.Use) bool {
-	const character = 3 // bytes
 	for n := character; n <= min(at, characters*character); n += character {
 		if r.extractor.lexicon.Lookup(r.text[at-n : at]).Is(uses) {
 			return true
@@ -113,17 +115,13 @@ func (r *reader) personAfter(at int) bool {
 
 // harmAfter reports whether one character says what happened to so many: 3死6伤.
 func (r *reader) harmAfter(at int) bool {
-	const character = 3
-	if at+character > len(r.text) {
-		return false
-	}
-	w := r.extractor.lexicon.Lookup(r.text[at : at+character])
+	w := r.characterAt(at)
 	return w.Is(lexicon.Action) && ActionKind(w.Action) == ActionHarm
 }
 
-// sexBefore reports whether one of the two sexes is counted: 男29,女8人.
-func (r *reader) sexBefore(at int) bool {
-	return at >= 3 && (r.text[at-3:at] == "男" || r.text[at-3:at] == "女")
+// characterAt returns the word of one character that begins at a byte, or nil.
+func (r *reader) characterAt(at int) *lexicon.Word {
+	return r.extractor.lexicon.Lookup(r.text[at:min(len(r.text), at+character)])
 }
 
 // counts reports whether the quantity is a figure, now that its words are known.
@@ -146,10 +144,7 @@ func (r *reader) counts(m *units.Match, f *syntax.Figure) bool {
 }
 
 // copulaAfter reports whether 是 or 为 comes next, so that what follows only tells of one.
-func (r *reader) copulaAfter(at int) bool {
-	const character = 3
-	return at+character <= len(r.text) && r.extractor.lexicon.Lookup(r.text[at:at+character]).Is(lexicon.Copula)
-}
+func (r *reader) copulaAfter(at int) bool { return r.characterAt(at).Is(lexicon.Copula) }
 
 // onlyPlace reports whether the object is nothing but the name of a place, so
 // that the noun is left out: 拉萨11起.

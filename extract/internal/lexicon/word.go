@@ -59,16 +59,18 @@ const (
 	Adjective                     // 良好: what a clause may end in
 	Particle                      // 了 着: a character before it is a verb
 	Complement                    // 走 断: the same, and one with it: 偷走
+	Sex                           // 男 女: a bare number behind it counts persons
+	Headcount                     // 数 at the end of a word: it names how many there are
 )
 
 // useNames are the names of the uses in the grammar table, in their order.
-func useNames() [55]string {
+func useNames() [57]string {
 	return [...]string{
 		"action", "noun", "verb", "nominal", "adverb", "front", "preposition",
 		"passive", "light", "copula", "aspect", "conjunction", "de", "etc", "part",
 		"each", "locative", "time", "demonstrative", "compare", "amount", "pivot",
 		"boundary", "pronoun", "tally", "currency",
-		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank", "work", "more", "owner", "settle", "calendar", "institution", "official", "suffix", "building", "adjective", "particle", "complement",
+		"negation", "stated", "respectively", "sum", "money", "clausal", "auxiliary", "early", "apiece", "within", "average", "dative", "causative", "body", "inside", "holding", "rank", "work", "more", "owner", "settle", "calendar", "institution", "official", "suffix", "building", "adjective", "particle", "complement", "sex", "headcount",
 	}
 }
 

@@ -35,7 +35,7 @@ func TestPlace(t *testing.T) {
 		"branch of a branch":    {"长航公安局万州分局忠县派出所查获地笼网<7副>。", []string{"重庆市/忠县"}},
 		"railway police":        {"天津铁路公安处出动民警<140名>。", []string{"天津市"}},
 		"road office":           {"肥西公路分局查处超限车辆<8台>。", []string{"安徽省/合肥市/肥西县"}},
-		"of every place":        {"各地公安机关查处案件<274起>。", []string{"全国"}},
+		"of every place":        {"各地公安机关查处案件<38起>。", []string{"全国"}},
 		"of every place of one": {"全省各地公安机关查处案件<27起>。", []string{""}},
 		"company":               {"绥化市安达市黑龙江某药业公司泄漏,受伤<4人>。", []string{"黑龙江省/绥化市/安达市"}},
 		"direction":             {"中山市一高架桥往广州方向货车追尾,受伤<4人>。", []string{"广东省/中山市"}},

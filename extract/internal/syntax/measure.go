@@ -1,8 +1,6 @@
 package syntax
 
 import (
-	"strings"
-
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/units"
 )
@@ -119,7 +117,7 @@ func (it *item) measuredBy(at int) bool {
 // right before it only describes: 行政处罚案件数.
 func (it *item) numbered(at int) bool {
 	w := &it.words[at]
-	return strings.HasSuffix(it.parser.text[w.Start:w.End], "数")
+	return it.parser.lexicon.Lookup(it.parser.text[max(w.Start, w.End-3):w.End]).Is(lexicon.Headcount)
 }
 
 // rate reports whether the number is a share or a difference of shares, which no
