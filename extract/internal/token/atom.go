@@ -10,67 +10,35 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
-// atoms are what words consist of: runs of Latin letters and digits, and any other
-// characters one by one.
-type atoms struct {
-	texts []gse.Text // Latin letters made small
-	spans []span     // where they stand in the text
-	bytes []byte     // what the texts are cut from
-	run   int        // where in bytes the run began that goes on, or none
+// atom is what words consist of: a run of Latin letters and digits, or any other
+// character by itself.
+type atom struct {
+	start, end int  // in the text
+	char       rune // a character of three bytes, as nearly all of Chinese are, else 0
 }
 
-type span struct{ start, end int }
-
-const none = -1
-
-func (a *atoms) reset() { a.texts, a.spans, a.bytes = a.texts[:0], a.spans[:0], a.bytes[:0] }
-
-// add takes text[start:end] apart. A run goes on over the ends of lines, which are left
-// out.
-func (a *atoms) add(text string, start, end int) {
-	a.run = none
-	for start < end {
-		line := text[start:end]
-		if n := strings.IndexByte(line, '\n'); n >= 0 {
-			line = line[:n]
-		}
-		if n := strings.IndexByte(line, '\r'); n >= 0 {
-			line = line[:n]
-		}
-		a.line(line, start)
-		start += len(line) + 1
-	}
-}
-
-// line takes a line apart that begins at a byte of the text.
-func (a *atoms) line(line string, start int) {
-	first := len(a.bytes)
-	a.bytes = append(a.bytes, line...)
-	for at := 0; at < len(line); {
-		r, size := runes.Decode(line, at)
-		if inRun(r, size) {
-			a.extend(first+at, start+at, size)
-		} else {
-			a.run = none
-			a.texts = append(a.texts, a.bytes[first+at:first+at+size])
-			a.spans = append(a.spans, span{start + at, start + at + size})
+// appendAtoms takes text[start:end] apart. A run goes on over the ends of lines, which are
+// left out.
+func appendAtoms(atoms []atom, text string, start, end int) []atom {
+	running := false
+	for at := start; at < end; {
+		r, size := runes.Decode(text[:end], at)
+		switch {
+		case r == '\n' || r == '\r':
+		case !inRun(r, size):
+			a := atom{start: at, end: at + size}
+			if size == 3 && r != utf8.RuneError {
+				a.char = r
+			}
+			atoms, running = append(atoms, a), false
+		case running:
+			atoms[len(atoms)-1].end = at + size
+		default:
+			atoms, running = append(atoms, atom{start: at, end: at + size}), true
 		}
 		at += size
 	}
-}
-
-// extend adds to a run, or begins it with, the letter or digit of that size that is
-// a.bytes[at:], and stands at a byte of the text.
-func (a *atoms) extend(at, start, size int) {
-	if a.run == none {
-		a.run = at
-		a.texts, a.spans = append(a.texts, nil), append(a.spans, span{start: start})
-	}
-	if c := a.bytes[at]; 'A' <= c && c <= 'Z' {
-		a.bytes[at] += 'a' - 'A'
-	}
-	last := len(a.texts) - 1
-	a.texts[last], a.spans[last].end = a.bytes[a.run:at+size], start+size
+	return atoms
 }
 
 // inRun reports whether a character of so many bytes stands in a run: gse takes
@@ -79,17 +47,40 @@ func inRun(r rune, size int) bool {
 	return size <= 2 && (unicode.IsLetter(r) || unicode.IsNumber(r))
 }
 
-// countAtoms is how many atoms a word has.
-func countAtoms(word string) (count int) {
-	opened := false
-	for _, r := range word {
-		in := inRun(r, utf8.RuneLen(r))
-		if !in || !opened {
-			count++
+// spelling holds atoms as gse looks them up: Latin letters made small, and no ends of
+// lines inside.
+type spelling struct {
+	texts []gse.Text
+	bytes []byte // what the texts are cut from
+}
+
+// spell returns the texts of atoms, valid until the next call.
+func (s *spelling) spell(text string, atoms []atom) []gse.Text {
+	s.texts, s.bytes = s.texts[:0], s.bytes[:0]
+	for _, a := range atoms {
+		first := len(s.bytes)
+		s.bytes = append(s.bytes, text[a.start:a.end]...)
+		if a.char == 0 {
+			s.bytes = append(s.bytes[:first], small(s.bytes[first:])...)
 		}
-		opened = in
+		s.texts = append(s.texts, s.bytes[first:])
 	}
-	return count
+	return s.texts
+}
+
+// small makes letters small in place, and leaves out the ends of lines.
+func small(text []byte) []byte {
+	kept := text[:0]
+	for _, c := range text {
+		switch {
+		case c == '\n' || c == '\r':
+		case 'A' <= c && c <= 'Z':
+			kept = append(kept, c+'a'-'A')
+		default:
+			kept = append(kept, c)
+		}
+	}
+	return kept
 }
 
 // withoutBreaks returns text without the ends of lines in it.

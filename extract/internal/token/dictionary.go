@@ -10,18 +10,27 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 )
 
-// Weights of words: of two ways to cut, the one with fewer and with better known words
-// wins. They are logarithms of frequencies, as gse has them, in steps of 1/32.
-const (
-	grammarWeight = 11*fine + 31 // about 4000
-	domainWeight  = 9*fine + 31  // 1000
-	generalWeight = 5*fine + 29  // 60
-	runeWeight    = 2 * fine     // 4
+// weight is how well known a word is: of two ways to cut, the one with fewer and with
+// better known words wins.
+type weight uint8
 
-	fine = 32
+const (
+	runeWeight weight = iota
+	generalWeight
+	domainWeight
+	grammarWeight
 )
 
-func weight(w *lexicon.Word) int {
+// fine is how many steps a doubling of frequency has.
+const fine = 32
+
+// frequencies are those of words, as logarithms: about 4, 60, 1000 and 4000.
+var frequencies = [...]int{runeWeight: 2 * fine, generalWeight: 5*fine + 29, domainWeight: 9*fine + 31, grammarWeight: 11*fine + 31}
+
+// frequency is what gse takes for a weight.
+func (w weight) frequency() float64 { return math.Exp2(float64(frequencies[w]) / fine) }
+
+func weightOf(w *lexicon.Word) weight {
 	switch {
 	case w.Uses == lexicon.Complement: // looked at behind a character only
 		return runeWeight
@@ -33,32 +42,41 @@ func weight(w *lexicon.Word) int {
 	return grammarWeight
 }
 
-// frequency is what gse takes for a weight.
-func frequency(weight int) float64 { return math.Exp2(float64(weight) / fine) }
-
 // fill enters the words, and every character of them: gse allocates for those
 // that are no words. Sorted tables make its trie grow twice as fast as words in
 // any order.
 func (t *Tokenizer) fill() {
 	single := characters(t.words)
-	t.labels.made.Grow(labelSize * (len(t.words) + len(single)))
+	var labels labels
+	labels.made.Grow(labelSize * (len(t.words) + len(single)))
 	t.dictionary.Tokens = make([]gse.Token, 0, len(t.words)+len(single))
 	s := gse.Segmenter{Dict: t.dictionary, SkipLog: true, NotLoadHMM: true}
+	var atoms []atom
+	add := func(word string, number int, w weight) {
+		e := newEntry(number, w)
+		atoms = appendAtoms(atoms[:0], word, 0, len(word))
+		_ = s.AddToken(word, w.frequency(), labels.add(e, len(atoms))) // fails only for a word twice
+		t.short.add(word, e)
+	}
 	for i, w := range t.words {
-		n := i
+		number := i + 1
 		if strings.ContainsFunc(w.Text, isASCIILetter) {
-			n |= inCase
+			number = inCase
 		}
-		l := t.labels.add(n, countAtoms(w.Text), weight(w))
-		_ = s.AddToken(w.Text, frequency(weight(w)), l) // fails only for a word twice
-		t.short.add(w.Text, i, label(l))
+		add(w.Text, number, weightOf(w))
 	}
 	for _, r := range single {
-		l := t.labels.add(noWord, 1, runeWeight)
-		_ = s.AddToken(string(r), frequency(runeWeight), l)
-		t.short.add(string(r), noWord, label(l))
+		add(string(r), noWord, runeWeight)
 	}
-	t.total = int(math.Log2(t.dictionary.TotalFreq())*fine) + 1
+	t.measure()
+}
+
+// measure sets how far the words lead, which depends on how many there are.
+func (t *Tokenizer) measure() {
+	total := int(math.Log2(t.dictionary.TotalFreq())*fine) + 1
+	for w, frequency := range frequencies {
+		t.distances[w] = int32(total - frequency)
+	}
 }
 
 // characters returns the characters that words are made of, in order.

@@ -29,8 +29,7 @@ type Tokenizer struct {
 	// A gse.Segmenter in an interface would make the linker keep every method of it
 	// and every dictionary that gse embeds.
 	dictionary *gse.Dictionary
-	total      int // weight of the whole dictionary
-	labels     labels
+	distances  [grammarWeight + 1]int32 // how far a word of each weight leads
 	short      short
 }
 
@@ -41,19 +40,16 @@ func New(words *lexicon.Lexicon) *Tokenizer {
 	return t
 }
 
-// word returns the word that a label says, where the text has it in its own case; gse
+// word returns the word that an entry says, where the text has it in its own case; gse
 // takes APP and app for one.
-func (t *Tokenizer) word(l label, text string) *lexicon.Word {
-	if l == "" {
+func (t *Tokenizer) word(e entry, text string) *lexicon.Word {
+	switch n := e.number(); n {
+	case 0, noWord:
 		return nil
-	}
-	switch n := l.number(); {
-	case n == noWord:
-		return nil
-	case n&inCase != 0:
+	case inCase:
 		return t.lexicon.Lookup(withoutBreaks(text))
 	default:
-		return t.words[n]
+		return t.words[n-1]
 	}
 }
 
