@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/tongbao-go/tongbao/extract/internal/fold"
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
@@ -27,12 +28,13 @@ type Document struct {
 // Extractor finds the figures of bulletins. It is immutable and safe for
 // concurrent use.
 type Extractor struct {
-	lexicon   *lexicon.Lexicon
-	tokenizer *token.Tokenizer
-	folder    *fold.Folder
-	settings  *setting.Finder
-	gazetteer *place.Gazetteer
-	place     string
+	lexicon    *lexicon.Lexicon
+	tokenizer  *token.Tokenizer
+	folder     *fold.Folder
+	settings   *setting.Finder
+	gazetteer  *place.Gazetteer
+	place      string
+	workspaces sync.Pool // of *workspace, for texts to come
 }
 
 // New returns an Extractor over the embedded tables and the words that options
@@ -91,29 +93,31 @@ func (x *Extractor) ExtractDocument(d Document) *Bulletin {
 	r := x.reader(d)
 	r.read()
 	r.settle()
-	r.bulletin.relate()
+	r.bulletin.relate(&r.tellings)
+	x.workspaces.Put(r.workspace)
 	return r.bulletin
 }
 
 func (x *Extractor) reader(d Document) *reader {
-	text := x.folder.Fold(d.Text)
+	text, w := x.folder.Fold(d.Text), x.borrow()
+	w.parser.Begin(text)
 	return &reader{
+		workspace: w,
 		extractor: x,
 		document:  d,
 		text:      text,
 		layout:    layout.Parse(text),
-		parser:    syntax.New(x.lexicon, x.tokenizer, text),
 		bulletin:  &Bulletin{Name: d.Name, Text: d.Text},
 	}
 }
 
 // reader is one reading of one document.
 type reader struct {
+	*workspace
 	extractor *Extractor
 	document  Document
 	text      string // the document's in simplified characters, offset for offset
 	layout    layout.Document
-	parser    *syntax.Parser
 	bulletin  *Bulletin
 	observe   func(from int) // told of each sentence that was read, by its first figure; may be nil
 }
@@ -142,8 +146,7 @@ func (r *reader) read() {
 // quantities returns those that stand in a sentence and may be figures.
 func (r *reader) quantities() []units.Match {
 	const sparse = 256 // bytes for each, where they are few
-	var found []units.Match
-	sentences := r.layout.Sentences
+	found, sentences := r.found[:0], r.layout.Sentences
 	for m := range unwrap(r.text, r.layout.Sentences).quantities() {
 		for len(sentences) > 0 && m.Start >= sentences[0].End {
 			sentences = sentences[1:]
@@ -158,6 +161,7 @@ func (r *reader) quantities() []units.Match {
 			found = append(found, m)
 		}
 	}
+	r.found = found
 	return found
 }
 

@@ -30,8 +30,10 @@ func FuzzWithWords(f *testing.F) {
 			require.LessOrEqual(t, wrong.Line, strings.Count(lines, "\n")+1)
 			return
 		}
-		y := *x
-		y.lexicon, y.tokenizer = s.lexicon, token.New(s.lexicon)
+		y := &Extractor{
+			lexicon: s.lexicon, tokenizer: token.New(s.lexicon),
+			folder: x.folder, settings: x.settings, gazetteer: x.gazetteer,
+		}
 		for _, w := range s.lexicon.Words() {
 			require.Same(t, w, s.lexicon.Lookup(w.Text))
 			y.Extract(w.Text + "3起" + w.Text)

@@ -9,7 +9,7 @@ import (
 
 // relate links the figures of a bulletin: parts to totals, changes to what
 // changed, retellings to the first telling.
-func (b *Bulletin) relate() {
+func (b *Bulletin) relate(t *tellings) {
 	for i := range b.Metrics {
 		b.relateChange(i)
 	}
@@ -21,7 +21,7 @@ func (b *Bulletin) relate() {
 		partition{b, start, end}.link()
 		start = end
 	}
-	b.relateRepeats()
+	b.relateRepeats(t)
 	b.assignRoles()
 }
 

@@ -26,20 +26,34 @@ func (m *Metric) telling() telling {
 // against, so that a long text takes linear time.
 const mostTellings = 16
 
+// tellings are the figures of one text that others may repeat.
+type tellings struct {
+	first map[telling]int
+	next  []int // by figure: the next telling that is no repeat, 0 if none
+}
+
+// reset forgets the figures of the text before, and makes room for so many.
+func (t *tellings) reset(figures int) {
+	clear(t.first)
+	if t.first == nil {
+		t.first = make(map[telling]int, figures)
+	}
+	t.next = append(t.next[:0], make([]int, figures)...)
+}
+
 // relateRepeats links each figure that was told before to the first telling.
-func (b *Bulletin) relateRepeats() {
-	first := make(map[telling]int, len(b.Metrics))
-	next := make([]int, len(b.Metrics)) // the next telling that is no repeat, 0 if none
+func (b *Bulletin) relateRepeats(t *tellings) {
+	t.reset(len(b.Metrics))
 	for i := range b.Metrics {
 		m := &b.Metrics[i]
 		if b.notes[i].marks&syntax.MarkChange != 0 {
 			continue
 		}
 		key := m.telling()
-		if at, told := first[key]; told {
-			b.relateRepeat(i, at, next)
+		if at, told := t.first[key]; told {
+			b.relateRepeat(i, at, t.next)
 		} else {
-			first[key] = i
+			t.first[key] = i
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/period"
 	"github.com/tongbao-go/tongbao/extract/internal/setting"
@@ -9,20 +11,20 @@ import (
 // settle gives sections and figures their place, agency, period, day of
 // publication and source.
 func (r *reader) settle() {
-	figures := make([]setting.Figure, len(r.bulletin.Metrics))
-	for i := range figures {
+	r.figures = slices.Grow(r.figures[:0], len(r.bulletin.Metrics))
+	for i := range r.bulletin.Metrics {
 		n := &r.bulletin.notes[i]
-		figures[i] = setting.Figure{
+		r.figures = append(r.figures, setting.Figure{
 			Span:     layout.Span(r.bulletin.Metrics[i].Span),
 			Object:   n.object[:],
 			Sentence: n.sentence,
-		}
+		})
 	}
 	result := r.extractor.settings.Read(setting.Document{
 		Text:    r.document.Text,
 		Folded:  r.text,
 		Layout:  r.layout,
-		Figures: figures,
+		Figures: r.figures,
 		Given:   r.given(),
 	}, func(figure int, s setting.Setting) {
 		r.bulletin.Metrics[figure].settle(r.document.Text, s)

@@ -12,9 +12,10 @@ import (
 func TestCutsAsGse(t *testing.T) {
 	x := newExtractor(t)
 	segmenter := x.tokenizer.Segmenter()
+	cutter := x.tokenizer.Cutter()
 	for line := range strings.Lines(sampleText(t)) {
 		line = strings.TrimRight(line, "\r\n")
-		cutter := x.tokenizer.Cutter(line)
+		cutter.Begin(line)
 		cutter.Add(0, len(line))
 		var got, want []string
 		for _, token := range cutter.Cut(nil) {

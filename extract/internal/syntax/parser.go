@@ -7,8 +7,8 @@ import (
 	"github.com/tongbao-go/tongbao/units"
 )
 
-// Parser reads the sentences of one text. It keeps its working memory from one
-// sentence to the next and belongs to one goroutine.
+// Parser reads the sentences of one text at a time. It keeps its working memory from
+// one sentence and text to the next, and belongs to one goroutine.
 type Parser struct {
 	lexicon *lexicon.Lexicon
 	cutter  *token.Cutter
@@ -49,10 +49,16 @@ const (
 	introduction = -2 // the verb of the clause that introduced the list
 )
 
-// New returns a parser of sentences of text.
-func New(words *lexicon.Lexicon, tokenizer *token.Tokenizer, text string) *Parser {
-	return &Parser{lexicon: words, cutter: tokenizer.Cutter(text), text: text,
+// New returns a parser of texts, which has none yet.
+func New(words *lexicon.Lexicon, tokenizer *token.Tokenizer) *Parser {
+	return &Parser{lexicon: words, cutter: tokenizer.Cutter(),
 		time: lexicon.Word{Uses: lexicon.Time}, doing: lexicon.Word{Uses: lexicon.Verb}}
+}
+
+// Begin makes a text the one whose sentences are read.
+func (p *Parser) Begin(text string) {
+	p.text, p.figures = text, p.figures[:0]
+	p.cutter.Begin(text)
 }
 
 // Sentence returns what the words of the sentence say of each of its quantities,

@@ -1,15 +1,18 @@
 package token
 
-// Cutter cuts stretches of one text, several at once. It keeps its working memory and
-// belongs to one goroutine.
+// Cutter cuts stretches of one text at a time, several at once. It keeps its working
+// memory and belongs to one goroutine.
 type Cutter struct {
 	path
 	atoms []atom
 	ends  []int // of the stretches, in atoms
 }
 
-// Cutter returns a Cutter for a text.
-func (t *Tokenizer) Cutter(text string) *Cutter { return &Cutter{path: newPath(t, text)} }
+// Cutter returns a Cutter, which has no text yet.
+func (t *Tokenizer) Cutter() *Cutter { return &Cutter{path: newPath(t)} }
+
+// Begin makes a text the one that is cut.
+func (c *Cutter) Begin(text string) { c.text = text }
 
 // Add adds text[start:end], which lies behind what was added before. Its words go on
 // over the ends of its lines.

@@ -23,11 +23,17 @@ func newTokenizer(t testing.TB) *token.Tokenizer {
 	return token.New(l)
 }
 
+func cutter(t *token.Tokenizer, text string) *token.Cutter {
+	c := t.Cutter()
+	c.Begin(text)
+	return c
+}
+
 // cut returns the tokens of the stretches of a text that stand in brackets, known
 // words marked by their use.
 func cut(t testing.TB, marked string) []string {
 	text := strings.NewReplacer("[", "", "]", "").Replace(marked)
-	c := newTokenizer(t).Cutter(text)
+	c := cutter(newTokenizer(t), text)
 	at := 0
 	for i, part := range strings.FieldsFunc(marked, func(r rune) bool { return r == '[' || r == ']' }) {
 		if i%2 == 1 {
@@ -91,7 +97,7 @@ func FuzzCut(f *testing.F) {
 		a, b = min(max(a, 0), len(text)), min(max(b, 0), len(text))
 		a, b = min(a, b), max(a, b)
 		stretches := [][2]int{{0, a}, {a, b}, {b, len(text)}}
-		together, alone := tokenizer.Cutter(text), tokenizer.Cutter(text)
+		together, alone := cutter(tokenizer, text), cutter(tokenizer, text)
 		var want []token.Token
 		var words, segments []string
 		for _, s := range stretches {

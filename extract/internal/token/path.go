@@ -20,8 +20,8 @@ type step struct {
 	entry    entry
 }
 
-func newPath(t *Tokenizer, text string) path {
-	return path{Tokenizer: t, text: text, found: make([]*gse.Token, t.dictionary.MaxTokenLen())}
+func newPath(t *Tokenizer) path {
+	return path{Tokenizer: t, found: make([]*gse.Token, t.dictionary.MaxTokenLen())}
 }
 
 // find leaves in the steps the way through a stretch of atoms, from the first on.

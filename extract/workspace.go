@@ -1,0 +1,24 @@
+package extract
+
+import (
+	"github.com/tongbao-go/tongbao/extract/internal/setting"
+	"github.com/tongbao-go/tongbao/extract/internal/syntax"
+	"github.com/tongbao-go/tongbao/units"
+)
+
+// workspace is the memory that reading one text takes and no Bulletin keeps. It serves
+// one text after the other.
+type workspace struct {
+	parser   *syntax.Parser
+	found    []units.Match
+	figures  []setting.Figure
+	tellings tellings
+}
+
+// borrow returns a workspace that is at hand, or a new one.
+func (x *Extractor) borrow() *workspace {
+	if w, ok := x.workspaces.Get().(*workspace); ok {
+		return w
+	}
+	return &workspace{parser: syntax.New(x.lexicon, x.tokenizer)}
+}
