@@ -8,6 +8,9 @@ import (
 
 // weighedAlike reports whether two units measure one mass or size: 吨 and 公斤.
 func weighedAlike(a, b units.Unit) bool {
+	if a.Dimension != b.Dimension {
+		return false
+	}
 	switch a.Dimension {
 	case units.Mass, units.Length, units.Area, units.Volume:
 		x, _ := measureOf(a)

@@ -74,18 +74,19 @@ func (p partition) linkList(i int) {
 	gaps := i+1 < p.end && strings.HasPrefix(p.Text[p.Metrics[i].Span.End:p.Metrics[i+1].Span.Start], "、")
 	left := p.Metrics[i].Quantity.Value
 	for j := i + 1; j < p.end && p.notes[j].sentence == p.notes[i].sentence && j-i <= window; j++ {
-		part := p.valueIn(j, i)
-		switch {
-		case !p.summand(j) || !p.itemOf(j, i):
+		if !p.summand(j) || !p.itemOf(j, i) {
 			gaps = true
-		case part.LessThan(left):
-			parts, left = append(parts, j), left.Sub(part)
-		default:
-			if part.Equal(left) && (len(parts) > 1 || len(parts) == 1 && !gaps) {
-				p.linkAll(append(parts, j), i)
-			}
-			return
+			continue
 		}
+		part := p.valueIn(j, i)
+		if part.LessThan(left) {
+			parts, left = append(parts, j), left.Sub(part)
+			continue
+		}
+		if part.Equal(left) && (len(parts) > 1 || len(parts) == 1 && !gaps) {
+			p.linkAll(append(parts, j), i)
+		}
+		return
 	}
 }
 
@@ -93,8 +94,8 @@ func (p partition) linkList(i int) {
 // is told in the same measure and has no verb but that of the total.
 func (p partition) itemOf(j, total int) bool {
 	a := p.Metrics[j].Action.Text
-	return p.Metrics[j].PartOf == (Link{}) && p.alike(j, total) && (a == "" || a == p.Metrics[total].Action.Text) && p.inherits(j) &&
-		p.Metrics[j].isExact() && !p.notes[total].aside
+	return p.Metrics[j].PartOf == (Link{}) && !p.notes[total].aside && p.Metrics[j].isExact() &&
+		(a == "" || a == p.Metrics[total].Action.Text) && p.alike(j, total) && p.inherits(j)
 }
 
 // addsTo reports whether a figure may be one of those that a sum is of: like it in
