@@ -35,9 +35,10 @@ func (r reader) readAt(at, floor int) (Expr, bool) {
 		}
 	}
 	if opens&numeral != 0 && !r.numbersTime(at) {
-		if opens &^= numeral; opens == 0 {
-			return Expr{}, false
-		}
+		opens &^= numeral
+	}
+	if opens&(numeral|quote) == 0 && r.words.at(r.text, at, opens&first) == nil {
+		return Expr{}, false
 	}
 	for _, o := range [...]struct {
 		by   use

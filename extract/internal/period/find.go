@@ -37,27 +37,30 @@ var embedded = sync.OnceValues(func() (*Finder, error) {
 })
 
 // Find returns the expressions in a text that state a period, from left to right.
-func (f *Finder) Find(text string) []Expr { return f.AppendFolded(nil, f.folder.Fold(text)) }
+func (f *Finder) Find(text string) []Expr {
+	folded := f.folder.Fold(text)
+	return f.AppendAt(nil, folded, f.words.openings.All(folded))
+}
 
-// AppendFolded appends what Find returns, for a text in simplified characters.
-func (f *Finder) AppendFolded(found []Expr, text string) []Expr {
+// AppendAt appends what Find returns, for a text in simplified characters of which it is
+// known at which bytes expressions may begin: at the Openings.
+func (f *Finder) AppendAt(found []Expr, text string, starts runes.Starts) []Expr {
 	r := reader{f.words, text}
 	first, floor := len(found), 0
-	for at := r.next(0); at < len(text); {
+	for at := starts.Next(0, len(text)); at < len(text); at = starts.Next(at, len(text)) {
 		e, ok := r.readAt(at, floor)
 		if !ok {
-			at = r.next(r.behind(at))
+			at = r.behind(at)
 			continue
 		}
 		found = r.append(found, e, first)
-		at, floor = r.next(e.End), e.End
+		at, floor = e.End, e.End
 	}
 	return found
 }
 
-// next returns the byte at which the next expression, or the word that ends one, may
-// begin.
-func (r reader) next(at int) int { return r.words.openings.Next(r.text, at) }
+// Openings are where expressions, or the words that end them, may begin.
+func (f *Finder) Openings() *runes.Openings { return &f.words.openings }
 
 // behind returns the byte behind a character; no number begins within another.
 func (r reader) behind(at int) int {

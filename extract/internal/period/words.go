@@ -141,13 +141,14 @@ func (ws *words) add(w *word) {
 	ws.open(w.text, w.uses)
 }
 
+// first are the uses of what an expression begins with.
+const first = years | sameYear | month | months | leading | until | since | lately | count | plan | numeral | quote
+
 // open notes what a word may begin.
 func (ws *words) open(word string, u use) {
-	const first = years | sameYear | month | months | leading | until | since | lately | count | plan |
-		during | amid | onward | numeral | quote
 	c, _ := runes.Decode(word, 0)
 	*ws.opens.Of(c) |= u
-	if u&first != 0 {
+	if u&(first|during|amid|onward) != 0 {
 		ws.openings.Add(word)
 	}
 }

@@ -25,21 +25,30 @@ func (g *Gazetteer) Find(text string) iter.Seq[Mention] {
 
 // FindFolded is Find for a text that is at hand in simplified characters too.
 func (g *Gazetteer) FindFolded(text, folded string) iter.Seq[Mention] {
+	return g.FindAt(text, folded, g.openings.All(folded))
+}
+
+// FindAt is FindFolded for a text of which it is known at which bytes names may begin:
+// at the Openings.
+func (g *Gazetteer) FindAt(text, folded string, starts runes.Starts) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) {
 		s := scanner{g: g, text: text, folded: folded}
-		for at := s.next(0); at < len(text); {
-			m, ok := s.mentionAt(at)
-			if !ok {
-				at = s.next(at + s.size(at))
+		for _, at := range starts {
+			if at < s.floor {
 				continue
 			}
-			if !yield(m) {
-				return
+			if m, ok := s.mentionAt(at); ok {
+				if !yield(m) {
+					return
+				}
+				s.floor = m.End
 			}
-			at, s.floor = s.next(m.End), m.End
 		}
 	}
 }
+
+// Openings are where names may begin.
+func (g *Gazetteer) Openings() *runes.Openings { return &g.openings }
 
 // scanner looks for places in one text.
 type scanner struct {
@@ -47,15 +56,6 @@ type scanner struct {
 	text   string
 	folded string // the text with every character in its simplified form, as long
 	floor  int    // the end of the last mention
-}
-
-// next returns the byte, from one on, at which the next name may begin.
-func (s *scanner) next(at int) int { return s.g.openings.Next(s.folded, at) }
-
-// size returns how many bytes the character at a byte has.
-func (s *scanner) size(at int) int {
-	_, size := runes.Decode(s.folded, at)
-	return size
 }
 
 // mentionAt returns the mention that begins at a byte.

@@ -57,6 +57,16 @@ func (o *Openings) pass(text string, at int, first rune, size int) (int, rune, i
 	return at, first, size
 }
 
+// All returns the bytes of text at which words may begin.
+func (o *Openings) All(text string) (all Starts) {
+	for at := o.Next(text, 0); at < len(text); {
+		all = append(all, at)
+		_, size := Decode(text, at)
+		at = o.Next(text, at+size)
+	}
+	return all
+}
+
 // Opens reports whether a word may begin with two characters.
 func (o *Openings) Opens(first, second rune) bool {
 	return o.alone.Has(first) || o.pairs.Has(hash(first, second)) && o.first.Has(first)

@@ -70,6 +70,32 @@ func TestOpenings(t *testing.T) {
 	assert.Equal(t, []string{"截至", "自", "2019年", "2018年𠮷日", "𠮷林截"}, found)
 }
 
+// TestSurvey holds one pass for several tables to a pass for each.
+func TestSurvey(t *testing.T) {
+	var dates, bodies, marks runes.Openings
+	for table, words := range map[*runes.Openings]string{&dates: "截至 自 2018年", &bodies: "公安局 自来水公司 𠮷林", &marks: "， 。"} {
+		for _, word := range strings.Fields(words) {
+			table.Add(word)
+		}
+	}
+	text := "自来水，自2018年截至2019年。公安\xff公安厅、𠮷日自"
+	starts := make([]runes.Starts, 3)
+	runes.NewSurvey(&dates, &bodies, &marks).Append(starts, text)
+	assert.Equal(t, []runes.Starts{dates.All(text), bodies.All(text), marks.All(text)}, starts)
+	assert.NotEmpty(t, starts[0])
+}
+
+func TestStarts(t *testing.T) {
+	starts := runes.Starts{3, 9, 12}
+	assert.True(t, starts.Any(9, 10))
+	assert.False(t, starts.Any(4, 9))
+	assert.False(t, starts.Any(13, 20))
+	assert.Equal(t, 9, starts.Next(4, 20))
+	assert.Equal(t, runes.Starts{9, 12}, starts)
+	assert.Equal(t, 10, starts.Next(10, 10))
+	assert.Equal(t, 20, starts.Next(13, 20))
+}
+
 func TestMap(t *testing.T) {
 	var m runes.Map[int]
 	assert.Zero(t, m.At('公'))

@@ -22,6 +22,14 @@ func (s *Set) Add(r rune) {
 	}
 }
 
+// join puts the characters of another set into the set.
+func (s *Set) join(other *Set) {
+	for i, bits := range other.bits {
+		s.bits[i] |= bits
+	}
+	s.beyond = s.beyond || other.beyond
+}
+
 // Has reports whether the set holds a character.
 func (s *Set) Has(r rune) bool {
 	if uint32(r) >= plane {

@@ -22,12 +22,12 @@ const (
 
 // agencyAt reads the name of a body from a byte on: one part or several, such as
 // 公安厅 + 网安总队. Some need a place before them.
-func (v *vocabulary) agencyAt(text string, at int, placed bool) agency {
+func (s *scanner) agencyAt(at int, placed bool) agency {
 	a := agency{end: at}
 	for range maxParts {
-		end, w := v.partAt(text, a.end, placed)
+		end, w := s.words.partAt(s.text, a.end, placed)
 		if end == a.end && placed {
-			end = v.branchAt(text, a.end)
+			end = s.branchAt(a.end)
 		}
 		if end == a.end {
 			return a
@@ -70,22 +70,22 @@ func (w word) completes(fields, placed bool) bool {
 
 // branchAt reads a branch under a name of its own behind a body, and returns where
 // it ends.
-func (v *vocabulary) branchAt(text string, at int) int {
-	near := text[:min(len(text), at+(maxBranchRunes+2)*utf8.UTFMax)]
-	if v.branches.Next(near, at) == len(near) {
+func (s *scanner) branchAt(at int) int {
+	near := min(len(s.text), at+(maxBranchRunes+2)*utf8.UTFMax) - s.start
+	if !s.starts[branches].Any(at-s.start, near) {
 		return at
 	}
-	if _, ok := v.begins(text[at:], aside|behind|announce|where); ok {
+	if _, ok := s.words.begins(s.text[at:], aside|behind|announce|where); ok {
 		return at // 公安局 + 会同 + 某分局
 	}
 	pos := at
 	for range maxBranchRunes {
-		r, size := utf8.DecodeRuneInString(text[pos:])
+		r, size := utf8.DecodeRuneInString(s.text[pos:])
 		if !unicode.Is(unicode.Han, r) {
 			return at
 		}
 		pos += size
-		if w, ok := v.agency(text[pos:]); ok {
+		if w, ok := s.words.agency(s.text[pos:]); ok {
 			if w.roles&branch == 0 {
 				return at
 			}

@@ -12,14 +12,14 @@ func (s *scanner) placeAt(at int) int {
 	if w, ok := s.words.begins(s.text[c.End:], area|prefix); ok {
 		// 河北 + 全省 + 公安机关, 重庆 + 全市
 		end := c.End + len(w.text)
-		if a := s.words.agencyAt(s.text, end, true); a.end > end {
+		if a := s.agencyAt(end, true); a.end > end {
 			c.End, c.agency = a.end, true
 		} else if w.roles&area != 0 {
 			c.End = end
 		}
 	}
 	if !c.agency {
-		a := s.words.agencyAt(s.text, c.End, true)
+		a := s.agencyAt(c.End, true)
 		c.agency, c.End = a.end > c.End, a.end
 	}
 	if c.place = s.branchOf(c, named); s.inCompany(c) {
@@ -48,9 +48,9 @@ func (s *scanner) wordAt(at int) int {
 	if end := s.areaAt(at); end > at {
 		return end
 	}
-	a := s.words.agencyAt(s.text, at, false)
+	a := s.agencyAt(at, false)
 	if a.end == at && at == s.clause {
-		a.end = s.words.branchAt(s.text, at) // 高新分局
+		a.end = s.branchAt(at) // 高新分局
 	}
 	if a.end == at {
 		return at
@@ -69,7 +69,7 @@ func (s *scanner) areaAt(at int) int {
 		return at
 	}
 	end := at + len(w.text)
-	a := s.words.agencyAt(s.text, end, true)
+	a := s.agencyAt(end, true)
 	if a.end == end && w.roles&area == 0 {
 		return at
 	}
@@ -99,7 +99,7 @@ func (s *scanner) addBody(c cue, told int) int {
 func (s *scanner) ownsNext(end int) bool {
 	for _, m := range s.mentions {
 		if m.Start >= end {
-			return m.Start == end && s.words.agencyAt(s.text, m.End, true).end > m.End
+			return m.Start == end && s.agencyAt(m.End, true).end > m.End
 		}
 	}
 	return false

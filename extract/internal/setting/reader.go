@@ -7,6 +7,7 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/period"
 	"github.com/tongbao-go/tongbao/extract/internal/place"
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
 // reader decides the settings of one document.
@@ -23,7 +24,8 @@ type reader struct {
 	shared   place.Place // the first name that several places have, without the places around
 	result   Result
 
-	cues     []cue // of the last stretch scanned
+	starts   [tables]runes.Starts // of the last stretch scanned
+	cues     []cue                // of the same
 	mentions []place.Mention
 	periods  []Period
 	exprs    []period.Expr

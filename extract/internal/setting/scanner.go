@@ -11,12 +11,14 @@ import (
 // scanner reads the cues of one stretch of text.
 type scanner struct {
 	*reader
-	text     string          // up to the end of the stretch
-	around   place.Place     // the last place named: what 全市 and other names go by
-	mentions []place.Mention // those still to come
-	clause   int             // where the clause begins
-	owner    int             // where a body begins whose own the next is, 0 if there is none
-	open     []opening       // quotations and brackets
+	text     string               // up to the end of the stretch
+	start    int                  // of the stretch
+	starts   [tables]runes.Starts // those still to come
+	around   place.Place          // the last place named: what 全市 and other names go by
+	mentions []place.Mention      // those still to come
+	clause   int                  // where the clause begins
+	owner    int                  // where a body begins whose own the next is, 0 if there is none
+	open     []opening            // quotations and brackets
 }
 
 // opening is a quotation or bracket that is not closed yet.
@@ -28,12 +30,13 @@ type opening struct {
 // maxOpen bounds how deep quotations and brackets are followed.
 const maxOpen = 8
 
-// scan returns the cues of a stretch of text, valid until the next call. Names are
-// resolved by the place around.
+// scan surveys a stretch of text and returns its cues, valid until the next call. Names
+// are resolved by the place around.
 func (r *reader) scan(span layout.Span, around place.Place) []cue {
-	s := scanner{reader: r, text: r.text[:span.End], around: around, clause: span.Start}
+	r.survey(span)
+	s := scanner{reader: r, text: r.text[:span.End], start: span.Start, starts: r.starts, around: around, clause: span.Start}
 	r.cues, r.mentions = r.cues[:0], r.mentions[:0]
-	for m := range r.gazetteer.FindFolded(span.In(r.original), span.In(r.text)) {
+	for m := range r.gazetteer.FindAt(span.In(r.original), span.In(r.text), r.starts[places]) {
 		m.Start, m.End = m.Start+span.Start, m.End+span.Start
 		r.mentions = append(r.mentions, m)
 	}
@@ -57,7 +60,15 @@ func (s *scanner) next(at int) int {
 	if len(s.mentions) > 0 {
 		end = s.mentions[0].Start
 	}
-	return s.words.openings.Next(s.text[:end], at)
+	return s.start + s.starts[cues].Next(at-s.start, end-s.start)
+}
+
+// survey notes at which bytes of a stretch of text the words of the tables may begin.
+func (r *reader) survey(span layout.Span) {
+	for i := range r.starts {
+		r.starts[i] = r.starts[i][:0]
+	}
+	r.words.survey.Append(r.starts[:], span.In(r.text))
 }
 
 // step reads the cue or character at a byte and returns where it ends.

@@ -4,6 +4,7 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/period"
 	"github.com/tongbao-go/tongbao/extract/internal/place"
+	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
 // Document is a text with its figures.
@@ -70,6 +71,7 @@ func New(gazetteer *place.Gazetteer, periods *period.Finder, agencies, settings 
 	if err != nil {
 		return nil, err
 	}
+	words.survey = runes.NewSurvey(gazetteer.Openings(), &words.openings, &words.branches, periods.Openings())
 	return &Finder{gazetteer, periods, words}, nil
 }
 

@@ -59,9 +59,19 @@ type vocabulary struct {
 	opens    runes.Map[role]   // the roles of all words that begin with a character
 	openings runes.Openings    // where a scan looks: at marks, and where a cue may begin
 	branches runes.Openings    // of agencies that have names of their own
+	survey   *runes.Survey     // where the words of all tables may begin
 	stops    runes.Set         // marks that end a clause
 	tellings runes.Set         // those and colons, behind which it is told what happened
 }
+
+// The tables of a survey: of names of places, of cues, of branches and of periods.
+const (
+	places = iota
+	cues
+	branches
+	periods
+	tables
+)
 
 func newVocabulary(agencies, settings string) (*vocabulary, error) {
 	v := new(vocabulary)

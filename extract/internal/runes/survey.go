@@ -1,0 +1,56 @@
+package runes
+
+import "slices"
+
+// Survey finds where words of several tables may begin in a text, in one pass.
+type Survey struct {
+	tables []*Openings
+	any    Openings
+}
+
+// NewSurvey returns a survey for tables, which are complete.
+func NewSurvey(tables ...*Openings) *Survey {
+	s := &Survey{tables: tables}
+	for _, t := range tables {
+		s.any.first.join(&t.first)
+		s.any.alone.join(&t.alone)
+		s.any.pairs.join(&t.pairs)
+	}
+	return s
+}
+
+// Append appends to the starts of each table the bytes of text at which a word of it may
+// begin.
+func (s *Survey) Append(starts []Starts, text string) {
+	for at := s.any.Next(text, 0); at < len(text); {
+		first, size := Decode(text, at)
+		second, _ := Decode(text, at+size)
+		for i, t := range s.tables {
+			if t.Opens(first, second) {
+				starts[i] = append(starts[i], at)
+			}
+		}
+		at = s.any.Next(text, at+size)
+	}
+}
+
+// Starts are bytes of a text at which something may begin, in order.
+type Starts []int
+
+// Next drops the bytes before one and returns the first that is left, or end if there is
+// none before that.
+func (s *Starts) Next(at, end int) int {
+	for len(*s) > 0 && (*s)[0] < at {
+		*s = (*s)[1:]
+	}
+	if len(*s) == 0 {
+		return end
+	}
+	return min((*s)[0], end)
+}
+
+// Any reports whether one of them lies at start or between it and end.
+func (s Starts) Any(start, end int) bool {
+	i, _ := slices.BinarySearch(s, start)
+	return i < len(s) && s[i] < end
+}
