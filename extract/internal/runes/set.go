@@ -1,6 +1,9 @@
 package runes
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // plane is how many characters the basic plane has, in which nearly all of Chinese
 // stands.
@@ -22,10 +25,13 @@ func (s *Set) Add(r rune) {
 	}
 }
 
-// join puts the characters of another set into the set.
-func (s *Set) join(other *Set) {
-	for i, bits := range other.bits {
-		s.bits[i] |= bits
+// join puts the characters of another set into the set, and marks each as one of set i.
+func (s *Set) join(other *Set, of *[plane]uint8, i int) {
+	for at, left := range other.bits {
+		s.bits[at] |= left
+		for ; left != 0; left &= left - 1 {
+			of[at*64+bits.TrailingZeros64(left)] |= 1 << i
+		}
 	}
 	s.beyond = s.beyond || other.beyond
 }

@@ -6,15 +6,17 @@ import "slices"
 type Survey struct {
 	tables []*Openings
 	any    Openings
+	// What any is made of, by character, a bit for each table.
+	first, alone, pairs [plane]uint8
 }
 
-// NewSurvey returns a survey for tables, which are complete.
+// NewSurvey returns a survey for tables, up to eight, which are complete.
 func NewSurvey(tables ...*Openings) *Survey {
 	s := &Survey{tables: tables}
-	for _, t := range tables {
-		s.any.first.join(&t.first)
-		s.any.alone.join(&t.alone)
-		s.any.pairs.join(&t.pairs)
+	for i, t := range tables {
+		s.any.first.join(&t.first, &s.first, i)
+		s.any.alone.join(&t.alone, &s.alone, i)
+		s.any.pairs.join(&t.pairs, &s.pairs, i)
 	}
 	return s
 }
@@ -25,13 +27,26 @@ func (s *Survey) Append(starts []Starts, text string) {
 	for at := s.any.Next(text, 0); at < len(text); {
 		first, size := Decode(text, at)
 		second, _ := Decode(text, at+size)
-		for i, t := range s.tables {
-			if t.Opens(first, second) {
+		for i, which := 0, s.at(first, second); which != 0; i, which = i+1, which>>1 {
+			if which&1 != 0 {
 				starts[i] = append(starts[i], at)
 			}
 		}
 		at = s.any.Next(text, at+size)
 	}
+}
+
+// at returns in which tables a word may begin with two characters.
+func (s *Survey) at(first, second rune) (which uint8) {
+	if uint32(first) < plane {
+		return s.alone[first] | s.pairs[hash(first, second)]&s.first[first]
+	}
+	for i, t := range s.tables {
+		if t.Opens(first, second) {
+			which |= 1 << i
+		}
+	}
+	return which
 }
 
 // Starts are bytes of a text at which something may begin, in order.
