@@ -20,7 +20,7 @@ func (r *reader) settle() {
 			Sentence: n.sentence,
 		})
 	}
-	result := r.extractor.settings.Read(setting.Document{
+	result := r.settings.Read(setting.Document{
 		Text:    r.document.Text,
 		Folded:  r.text,
 		Layout:  r.layout,

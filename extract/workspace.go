@@ -12,6 +12,7 @@ type workspace struct {
 	parser   *syntax.Parser
 	found    []units.Match
 	figures  []setting.Figure
+	settings *setting.Reader
 	tellings tellings
 }
 
@@ -20,5 +21,5 @@ func (x *Extractor) borrow() *workspace {
 	if w, ok := x.workspaces.Get().(*workspace); ok {
 		return w
 	}
-	return &workspace{parser: syntax.New(x.lexicon, x.tokenizer)}
+	return &workspace{parser: syntax.New(x.lexicon, x.tokenizer), settings: x.settings.Reader()}
 }

@@ -33,7 +33,7 @@ func TestNumberInName(t *testing.T) {
 	start := strings.Index(text, "五家")
 	d.Figures = []setting.Figure{{Span: layout.Span{Start: start, End: start + len("五家")}}}
 	var places []string
-	newFinder(t).Read(d, func(_ int, s setting.Setting) { places = append(places, s.Place.Path) })
+	newFinder(t).Reader().Read(d, func(_ int, s setting.Setting) { places = append(places, s.Place.Path) })
 	require.Equal(t, []string{"新疆维吾尔自治区/五家渠市"}, places)
 }
 
@@ -49,7 +49,7 @@ func FuzzRead(f *testing.F) {
 		d.Folded = newFolder(t).Fold(text)
 		digitsAsFigures(&d)
 		next := 0
-		r := finder.Read(d, func(i int, s setting.Setting) {
+		r := finder.Reader().Read(d, func(i int, s setting.Setting) {
 			require.Equal(t, next, i)
 			next++
 			for _, span := range []layout.Span{s.Agency, s.Period.Span} {

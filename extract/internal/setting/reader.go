@@ -10,27 +10,59 @@ import (
 	"github.com/tongbao-go/tongbao/extract/internal/runes"
 )
 
+// Reader reads one document after the other in the same memory, and belongs to one
+// goroutine.
+type Reader struct {
+	finder *Finder
+	memory memory
+}
+
+// Reader returns a new Reader.
+func (f *Finder) Reader() *Reader { return &Reader{finder: f} }
+
+// Read decides the setting of each figure of a document, and hands them to settle in
+// their order.
+func (m *Reader) Read(d Document, settle func(figure int, s Setting)) Result {
+	r := newReader(m.finder, d, m.memory)
+	for start := 0; start < len(d.Figures); {
+		end := start + 1
+		for end < len(d.Figures) && d.Figures[end].Sentence == d.Figures[start].Sentence {
+			end++
+		}
+		r.sentence(d.Figures[start:end], func(i int, s Setting) { settle(start+i, s) })
+		start = end
+	}
+	r.finish()
+	m.memory = r.memory
+	return r.result
+}
+
+// memory is what a reader works in.
+type memory struct {
+	sections []section
+	starts   [tables]runes.Starts // of the last stretch scanned
+	cues     []cue                // of the same
+	mentions []place.Mention
+	open     []opening // quotations and brackets
+	times    []Period
+	exprs    []period.Expr
+	objects  []layout.Span
+	dealt    []place.Place // those that 分别 gives to the figures of a sentence
+}
+
 // reader decides the settings of one document.
 type reader struct {
 	*Finder
+	memory
 	original string
 	text     string // folded
 	layout   layout.Document
 	given    Given
 	home     place.Place // the place given
 	nation   place.Place
-	sections []section
 	only     looked      // the one place that the text names, see lone
 	shared   place.Place // the first name that several places have, without the places around
 	result   Result
-
-	starts   [tables]runes.Starts // of the last stretch scanned
-	cues     []cue                // of the same
-	mentions []place.Mention
-	periods  []Period
-	exprs    []period.Expr
-	objects  []layout.Span
-	dealt    []place.Place // those that 分别 gives to the figures of a sentence
 
 	paragraph int         // the one being read
 	next      int         // the next sentence of it to read
@@ -51,10 +83,10 @@ type current struct {
 	period   Period
 }
 
-func newReader(f *Finder, d Document) *reader {
-	r := &reader{Finder: f, original: d.Text, text: d.Folded, layout: d.Layout, given: d.Given, paragraph: -1}
+func newReader(f *Finder, d Document, m memory) *reader {
+	r := &reader{Finder: f, memory: m, original: d.Text, text: d.Folded, layout: d.Layout, given: d.Given, paragraph: -1}
 	r.nation, _ = f.gazetteer.ByCode(nationCode)
-	r.sections = make([]section, len(d.Layout.Sections))
+	r.sections = append(r.sections[:0], make([]section, len(d.Layout.Sections))...)
 	for i := len(d.Layout.Sentences) - 1; i >= 0; i-- {
 		r.sections[d.Layout.Sentences[i].Section].first = i
 	}
@@ -65,14 +97,13 @@ func newReader(f *Finder, d Document) *reader {
 const nationCode = "100000"
 
 // finish adds the places of all sections, and puts the warnings in order.
-func (r *reader) finish() Result {
+func (r *reader) finish() {
 	r.result.Places = make([]place.Place, len(r.sections))
 	for i := range r.sections {
 		r.result.Places[i] = r.placeOf(i)
 	}
 	slices.SortFunc(r.result.Warnings, func(a, b Warning) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	r.result.Warnings = slices.Compact(r.result.Warnings)
-	return r.result
 }
 
 // sentence decides the settings of the figures of one sentence.

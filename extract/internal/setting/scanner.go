@@ -18,7 +18,6 @@ type scanner struct {
 	mentions []place.Mention      // those still to come
 	clause   int                  // where the clause begins
 	owner    int                  // where a body begins whose own the next is, 0 if there is none
-	open     []opening            // quotations and brackets
 }
 
 // opening is a quotation or bracket that is not closed yet.
@@ -35,7 +34,7 @@ const maxOpen = 8
 func (r *reader) scan(span layout.Span, around place.Place) []cue {
 	r.survey(span)
 	s := scanner{reader: r, text: r.text[:span.End], start: span.Start, starts: r.starts, around: around, clause: span.Start}
-	r.cues, r.mentions = r.cues[:0], r.mentions[:0]
+	r.cues, r.mentions, r.open = r.cues[:0], r.mentions[:0], r.open[:0]
 	for m := range r.gazetteer.FindAt(span.In(r.original), span.In(r.text), r.starts[places]) {
 		m.Start, m.End = m.Start+span.Start, m.End+span.Start
 		r.mentions = append(r.mentions, m)

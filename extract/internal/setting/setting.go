@@ -46,7 +46,7 @@ type Period struct {
 	First, Last period.Date
 }
 
-// Result is what Read found in a document beside the settings of its figures.
+// Result is what was found in a document beside the settings of its figures.
 type Result struct {
 	Places   []place.Place // of each section
 	Warnings []Warning
@@ -73,19 +73,4 @@ func New(gazetteer *place.Gazetteer, periods *period.Finder, agencies, settings 
 	}
 	words.survey = runes.NewSurvey(gazetteer.Openings(), &words.openings, &words.branches, periods.Openings())
 	return &Finder{gazetteer, periods, words}, nil
-}
-
-// Read decides the setting of each figure of a document, and hands them to settle in
-// their order.
-func (f *Finder) Read(d Document, settle func(figure int, s Setting)) Result {
-	r := newReader(f, d)
-	for start := 0; start < len(d.Figures); {
-		end := start + 1
-		for end < len(d.Figures) && d.Figures[end].Sentence == d.Figures[start].Sentence {
-			end++
-		}
-		r.sentence(d.Figures[start:end], func(i int, s Setting) { settle(start+i, s) })
-		start = end
-	}
-	return r.finish()
 }

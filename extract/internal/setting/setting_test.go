@@ -67,7 +67,7 @@ func parse(t testing.TB, marked string) setting.Document {
 // settings returns the setting of each figure of a document.
 func settings(f *setting.Finder, d setting.Document) []setting.Setting {
 	all := make([]setting.Setting, len(d.Figures))
-	f.Read(d, func(i int, s setting.Setting) { all[i] = s })
+	f.Reader().Read(d, func(i int, s setting.Setting) { all[i] = s })
 	return all
 }
 
@@ -173,7 +173,7 @@ func TestGiven(t *testing.T) {
 func TestAmbiguousName(t *testing.T) {
 	d := parse(t, "鼓楼警方抓获<4人>。")
 	var s setting.Setting
-	r := newFinder(t).Read(d, func(_ int, of setting.Setting) { s = of })
+	r := newFinder(t).Reader().Read(d, func(_ int, of setting.Setting) { s = of })
 	assert.Equal(t, place.Place{Path: "鼓楼区"}, s.Place)
 	require.NotEmpty(t, r.Warnings)
 	assert.Equal(t, "鼓楼", r.Warnings[0].Span.In(d.Text))
@@ -183,7 +183,7 @@ func TestAmbiguousName(t *testing.T) {
 func TestPlacesOfSections(t *testing.T) {
 	d := parse(t, "衡阳警方严打犯罪\n\n一、总体情况\n破案<45起>。\n二、祁东县\n破案<5起>。")
 	var paths []string
-	for _, p := range newFinder(t).Read(d, func(int, setting.Setting) {}).Places {
+	for _, p := range newFinder(t).Reader().Read(d, func(int, setting.Setting) {}).Places {
 		paths = append(paths, p.Path)
 	}
 	assert.Equal(t, []string{"湖南省/衡阳市", "湖南省/衡阳市", "湖南省/衡阳市/祁东县"}, paths)

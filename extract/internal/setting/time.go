@@ -14,13 +14,13 @@ func (r *reader) publishedOf(section int) period.Date {
 
 // scanPeriods returns the periods that the stretch of text states that was surveyed last.
 func (r *reader) scanPeriods(span layout.Span) []Period {
-	r.periods = r.periods[:0]
+	r.times = r.times[:0]
 	r.exprs = r.Finder.periods.AppendAt(r.exprs[:0], span.In(r.text), r.starts[periods])
 	for _, e := range r.exprs {
 		p := Period{Span: layout.Span{Start: span.Start + e.Start, End: span.Start + e.End}}
 		p.First, p.Last = e.Resolve(r.published, r.stated)
 		r.stated = cmp.Or(e.Year(), r.stated)
-		r.periods = append(r.periods, p)
+		r.times = append(r.times, p)
 	}
-	return r.periods
+	return r.times
 }
