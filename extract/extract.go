@@ -106,7 +106,7 @@ func (x *Extractor) reader(d Document) *reader {
 		extractor: x,
 		document:  d,
 		text:      text,
-		layout:    layout.Parse(text),
+		layout:    w.lines.Parse(text),
 		bulletin:  &Bulletin{Name: d.Name, Text: d.Text},
 	}
 }

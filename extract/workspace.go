@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"github.com/tongbao-go/tongbao/extract/internal/layout"
 	"github.com/tongbao-go/tongbao/extract/internal/setting"
 	"github.com/tongbao-go/tongbao/extract/internal/syntax"
 	"github.com/tongbao-go/tongbao/units"
@@ -9,6 +10,7 @@ import (
 // workspace is the memory that reading one text takes and no Bulletin keeps. It serves
 // one text after the other.
 type workspace struct {
+	lines    layout.Parser
 	parser   *syntax.Parser
 	found    []units.Match
 	figures  []setting.Figure

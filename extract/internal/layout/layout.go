@@ -36,11 +36,21 @@ type Sentence struct {
 }
 
 // Parse takes a text apart. Any bytes will do.
-func Parse(text string) Document {
-	lines := readLines(text)
+func Parse(text string) Document { return new(Parser).Parse(text) }
+
+// Parser takes one text apart after the other in the same memory.
+type Parser struct {
+	lines    []line
+	document Document
+}
+
+// Parse is the function Parse; what it returns is valid until the next call.
+func (p *Parser) Parse(text string) Document {
 	r := embedded()
-	classify(text, lines, r)
-	return build(text, lines, r)
+	p.lines = appendLines(p.lines[:0], text)
+	classify(text, p.lines, r)
+	p.document = build(p.document, text, p.lines, r)
+	return p.document
 }
 
 // Published returns the day of publication of a section: its own, else that of

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -53,9 +54,9 @@ const (
 	linePage // about the publication, or a link
 )
 
-// readLines returns the lines of a text that are not blank.
-func readLines(text string) []line {
-	lines := make([]line, 0, strings.Count(text, "\n")/2+1)
+// appendLines appends the lines of a text that are not blank.
+func appendLines(lines []line, text string) []line {
+	lines = slices.Grow(lines, strings.Count(text, "\n")/2+1)
 	afterBlank := true
 	newline := -1 // the last one found
 	for start := 0; start < len(text); {

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/tongbao-go/tongbao/extract/internal/period"
 )
@@ -31,10 +32,11 @@ const unnumbered = "heading"
 // shortSentence is how many bytes the sentences of most texts have at least.
 const shortSentence = 100
 
-func build(text string, lines []line, r *rules) Document {
+// build makes a document of lines, in the memory of one that is not needed any more.
+func build(used Document, text string, lines []line, r *rules) Document {
 	b := builder{text: text, rules: r, open: []openSection{{}}}
-	b.doc.Sections = []Section{{Body: Span{0, len(text)}}}
-	b.doc.Sentences = make([]Sentence, 0, max(len(lines), len(text)/shortSentence))
+	b.doc.Sections = append(used.Sections[:0], Section{Body: Span{0, len(text)}})
+	b.doc.Sentences = slices.Grow(used.Sentences[:0], max(len(lines), len(text)/shortSentence))
 	for i := 0; i < len(lines); i++ {
 		switch l := lines[i]; l.kind {
 		case linePage:
