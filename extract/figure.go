@@ -153,7 +153,7 @@ func (r *reader) onlyPlace(f *syntax.Figure) bool {
 		return false
 	}
 	name := f.Object.Text(r.text)
-	for m := range r.extractor.gazetteer.Find(name) {
+	for _, m := range r.extractor.gazetteer.Find(name) {
 		return m.Start == 0 && m.End == len(name)
 	}
 	return false

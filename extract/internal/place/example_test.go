@@ -13,7 +13,7 @@ func ExampleGazetteer_Find() {
 		return
 	}
 	text := "江苏省苏州市公安局通报，鼓楼区警方另案处理。"
-	for m := range g.Find(text) {
+	for _, m := range g.Find(text) {
 		p, ok := g.Resolve(m, place.Place{}, 2018)
 		fmt.Println(text[m.Start:m.End], p.Path, p.Code, ok)
 	}
@@ -29,7 +29,7 @@ func ExampleGazetteer_Resolve() {
 		return
 	}
 	section := place.Place{Path: "福建省/福州市", Code: "350100"}
-	for m := range g.Find("鼓楼区警方破案9起") {
+	for _, m := range g.Find("鼓楼区警方破案9起") {
 		p, ok := g.Resolve(m, section, 2018)
 		fmt.Println(p.Path, p.Code, ok)
 	}

@@ -1,7 +1,6 @@
 package place
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
@@ -18,33 +17,26 @@ type Mention struct {
 	rival      bool    // the areas have equal claim
 }
 
-// Find yields the places that a text names, from left to right.
-func (g *Gazetteer) Find(text string) iter.Seq[Mention] {
-	return g.FindFolded(text, g.folder.Fold(text))
+// Find returns the places that a text names, from left to right.
+func (g *Gazetteer) Find(text string) []Mention {
+	folded := g.folder.Fold(text)
+	return g.AppendAt(nil, text, folded, g.openings.All(folded))
 }
 
-// FindFolded is Find for a text that is at hand in simplified characters too.
-func (g *Gazetteer) FindFolded(text, folded string) iter.Seq[Mention] {
-	return g.FindAt(text, folded, g.openings.All(folded))
-}
-
-// FindAt is FindFolded for a text of which it is known at which bytes names may begin:
-// at the Openings.
-func (g *Gazetteer) FindAt(text, folded string, starts runes.Starts) iter.Seq[Mention] {
-	return func(yield func(Mention) bool) {
-		s := scanner{g: g, text: text, folded: folded}
-		for _, at := range starts {
-			if at < s.floor {
-				continue
-			}
-			if m, ok := s.mentionAt(at); ok {
-				if !yield(m) {
-					return
-				}
-				s.floor = m.End
-			}
+// AppendAt appends what Find returns, for a text that is at hand in simplified characters
+// too, of which it is known at which bytes names may begin: at the Openings.
+func (g *Gazetteer) AppendAt(found []Mention, text, folded string, starts runes.Starts) []Mention {
+	s := scanner{g: g, text: text, folded: folded}
+	for _, at := range starts {
+		if at < s.floor {
+			continue
+		}
+		if m, ok := s.mentionAt(at); ok {
+			found = append(found, m)
+			s.floor = m.End
 		}
 	}
+	return found
 }
 
 // Openings are where names may begin.

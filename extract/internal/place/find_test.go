@@ -26,7 +26,7 @@ type found struct {
 
 func find(g *place.Gazetteer, text string, within place.Place, year int) []found {
 	var all []found
-	for m := range g.Find(text) {
+	for _, m := range g.Find(text) {
 		p, _ := g.Resolve(m, within, year)
 		all = append(all, found{text[m.Start:m.End], p})
 	}
@@ -148,7 +148,7 @@ func FuzzFind(f *testing.F) {
 	g := gazetteer(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		last := 0
-		for m := range g.Find(text) {
+		for _, m := range g.Find(text) {
 			require.Less(t, m.Start, m.End)
 			require.LessOrEqual(t, last, m.Start)
 			require.LessOrEqual(t, m.End, len(text))

@@ -53,7 +53,7 @@ func TestResolve(t *testing.T) {
 
 func TestCandidates(t *testing.T) {
 	g := gazetteer(t)
-	for m := range g.Find("铁西区人民法院") {
+	for _, m := range g.Find("铁西区人民法院") {
 		assert.Equal(t, []place.Place{
 			{Path: "辽宁省/沈阳市/铁西区", Code: "210106"}, {Path: "辽宁省/鞍山市/铁西区", Code: "210303"},
 			{Path: "吉林省/四平市/铁西区", Code: "220302"}, {Path: "河南省/安阳市/铁西区", Code: "410504"},

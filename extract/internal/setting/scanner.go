@@ -35,9 +35,10 @@ func (r *reader) scan(span layout.Span, around place.Place) []cue {
 	r.survey(span)
 	s := scanner{reader: r, text: r.text[:span.End], start: span.Start, starts: r.starts, around: around, clause: span.Start}
 	r.cues, r.mentions, r.open = r.cues[:0], r.mentions[:0], r.open[:0]
-	for m := range r.gazetteer.FindAt(span.In(r.original), span.In(r.text), r.starts[places]) {
-		m.Start, m.End = m.Start+span.Start, m.End+span.Start
-		r.mentions = append(r.mentions, m)
+	r.mentions = r.gazetteer.AppendAt(r.mentions, span.In(r.original), span.In(r.text), r.starts[places])
+	for i := range r.mentions {
+		r.mentions[i].Start += span.Start
+		r.mentions[i].End += span.Start
 	}
 	s.mentions = r.mentions
 	for at := span.Start; at < span.End; {

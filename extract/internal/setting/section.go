@@ -87,7 +87,7 @@ func firstOf(cues []cue) place.Place {
 // named for another.
 func (r *reader) datelinePlace(span layout.Span) place.Place {
 	var p place.Place
-	for m := range r.gazetteer.FindFolded(span.In(r.original), span.In(r.text)) {
+	for _, m := range r.gazetteer.Find(span.In(r.original)) {
 		p, _ = r.gazetteer.Resolve(m, r.here, r.published.Year)
 	}
 	return p
@@ -145,7 +145,7 @@ func (r *reader) lone() place.Place {
 // givenPlace returns the place that is known beside the text.
 func (r *reader) givenPlace() place.Place {
 	name := strings.ReplaceAll(r.given.Place, "/", "")
-	for m := range r.gazetteer.Find(name) {
+	for _, m := range r.gazetteer.Find(name) {
 		p, _ := r.gazetteer.Resolve(m, place.Place{}, r.publishedOf(0).Year)
 		return p
 	}
