@@ -56,7 +56,9 @@ type vocabulary struct {
 	agencies runes.Index[word]
 	settings runes.Index[word]
 	endings  runes.Index[word] // of settings, by the last character
-	opens    runes.Map[role]   // the roles of all words that begin with a character
+	opens    runes.Map[role]   // the roles of all settings that begin with a character
+	bodies   runes.Openings    // of agencies
+	others   runes.Openings    // of settings
 	openings runes.Openings    // where a scan looks: at marks, and where a cue may begin
 	branches runes.Openings    // of agencies that have names of their own
 	survey   *runes.Survey     // where the words of all tables may begin
@@ -87,7 +89,7 @@ func newVocabulary(agencies, settings string) (*vocabulary, error) {
 	}
 	err := readWords("agencies.tsv", agencies, agencyRoles, field, func(w word) {
 		enter(v.agencies.Of(first(w.text)), w)
-		*v.opens.Of(first(w.text)) |= w.roles
+		v.bodies.Add(w.text)
 		v.openings.Add(w.text)
 		if w.roles&branch != 0 {
 			v.branches.Add(w.text)
@@ -100,6 +102,7 @@ func newVocabulary(agencies, settings string) (*vocabulary, error) {
 		enter(v.settings.Of(first(w.text)), w)
 		enter(v.endings.Of(last(w.text)), w)
 		*v.opens.Of(first(w.text)) |= w.roles
+		v.others.Add(w.text)
 		if w.roles&(area|prefix) != 0 {
 			v.openings.Add(w.text)
 		}
@@ -157,8 +160,9 @@ func last(s string) rune {
 
 // agency returns the longest part of an agency's name that s begins with.
 func (v *vocabulary) agency(s string) (word, bool) {
-	r := first(s)
-	if v.opens.At(r)&agencies == 0 {
+	r, size := runes.Decode(s, 0)
+	second, _ := runes.Decode(s, size)
+	if !v.bodies.Opens(r, second) {
 		return word{}, false
 	}
 	for _, w := range v.agencies.At(r) {
@@ -171,8 +175,11 @@ func (v *vocabulary) agency(s string) (word, bool) {
 
 // begins returns the longest word of some of the roles that s begins with.
 func (v *vocabulary) begins(s string, roles role) (word, bool) {
-	r := first(s)
+	r, size := runes.Decode(s, 0)
 	if v.opens.At(r)&roles == 0 {
+		return word{}, false
+	}
+	if second, _ := runes.Decode(s, size); !v.others.Opens(r, second) {
 		return word{}, false
 	}
 	for _, w := range v.settings.At(r) {
