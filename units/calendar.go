@@ -29,6 +29,36 @@ func (r reader) calendar(floor int, e *element) (end int, ok bool) {
 	return 0, false
 }
 
+// fullDate returns the end of 2018年3月26日 or 2018年3月 at text[at], at where there is none.
+// Half of the numbers of many texts stand in such dates, which mean nothing else.
+func (r reader) fullDate(at int) int {
+	if before, _ := charBefore(r.text, at); isDigit(before) || before == '.' {
+		return at
+	}
+	end, ok := r.datePart(at, 4, 1000, 2999, "年")
+	if ok {
+		end, ok = r.datePart(end, 2, 1, 12, "月")
+	}
+	if !ok {
+		return at
+	}
+	day, _ := r.datePart(end, 2, 1, 31, "日")
+	return day
+}
+
+// datePart returns the end of a number from lo to hi, of so many digits at most, and the
+// word behind it; at where they do not stand there.
+func (r reader) datePart(at, digits, lo, hi int, word string) (end int, ok bool) {
+	value := 0
+	for end = at; end < len(r.text) && end < at+digits && r.text[end]-'0' < 10; end++ {
+		value = value*10 + int(r.text[end]-'0')
+	}
+	if value < lo || value > hi || !hasPrefixAt(r.text, end, word) {
+		return at, false
+	}
+	return end + len(word), true
+}
+
 // isYear says that the digits are those of a year: four, and no commas.
 func (e *element) isYear() bool {
 	return (e.length == 4 || e.has(isPositional)) && !e.has(hasPower|hasPoint|hasSeparator) && e.within(1000, 2999)

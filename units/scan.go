@@ -78,6 +78,10 @@ func (s *scanner) read(at int, q *reading) bool {
 	floor := s.at
 	s.dated = false
 	at = s.begin(floor, at)
+	if end := s.fullDate(at); end > at {
+		s.at, s.dated = end, true
+		return false
+	}
 	end, ok := s.identifier(at)
 	if !ok {
 		end, ok = s.numbersLine(at)
