@@ -83,7 +83,8 @@ func (x *Extractor) loadTables() (err error) {
 // Extract returns every figure of the text. Any bytes will do: oddities become
 // warnings. Time and memory grow in proportion to the text. A bulletin allocates up to
 // 20 times its size, of which 6 are kept; the worst of texts, nothing but figures
-// (3人3人3人), 400 and 150 times.
+// (3人3人3人), 400 and 150 times. What is not kept may serve the next text, until the
+// second collection of garbage.
 func (x *Extractor) Extract(text string) *Bulletin {
 	return x.ExtractDocument(Document{Text: text})
 }

@@ -44,13 +44,16 @@ func TestMemory(t *testing.T) {
 	}
 }
 
-// memoryOf returns how many bytes Extract allocates, and how many of them it keeps.
+// memoryOf returns how many bytes Extract allocates, and how many of them it keeps once
+// two collections have passed, until which a workspace waits for the next text.
 func memoryOf(x *extract.Extractor, text string) (allocated, kept uint64) {
 	var before, behind, after runtime.MemStats
+	runtime.GC()
 	runtime.GC()
 	runtime.ReadMemStats(&before)
 	b := x.Extract(text)
 	runtime.ReadMemStats(&behind)
+	runtime.GC()
 	runtime.GC()
 	runtime.ReadMemStats(&after)
 	runtime.KeepAlive(b)

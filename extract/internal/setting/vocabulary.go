@@ -36,8 +36,6 @@ const (
 	find
 	route
 	suspect
-
-	agencies = area - 1 // the roles in the table of agencies
 )
 
 var agencyRoles = []string{"field", "force", "form", "head", "plain", "body", "branch", "national"}
