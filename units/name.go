@@ -21,7 +21,7 @@ func (s *scanner) isName(q *reading, floor int) bool {
 	case s.isWeak(q, before, after):
 		return true
 	case q.hasUnit:
-		return q.isBarePower() && isHeading(before, after) || s.isRepeated(q) || s.isAddressPart(q)
+		return q.isBarePower() && isHeading(before, after) || s.isRepeated(q) || s.isAddressPart(q) || s.isStake(q)
 	}
 	return s.isBareName(q, before, after) || s.isLabelled(q, floor) || s.isListNumber(q, after)
 }
@@ -74,6 +74,21 @@ func (s *scanner) isAddressPart(q *reading) bool {
 	next, _ := s.behind(n.end)
 	c, _ := s.folded(n.end)
 	return next.role == ordinal || c == '号'
+}
+
+// isStake says that the number tells a place on a road: 75km+300m.
+func (s *scanner) isStake(q *reading) bool {
+	c, size := s.folded(q.next)
+	return c == '+' && q.unit.Dimension == Length && s.is(q.next+size, arabic)
+}
+
+// isVillageGroup says that the number names a part of a village: 黑山村三组.
+func (s *scanner) isVillageGroup(e *element) bool {
+	switch e.unit.Symbol {
+	case "组", "队", "屯":
+		return hasSuffixAt(s.text, e.start, "村", "村委会", "社区")
+	}
+	return false
 }
 
 // isBareName is isName for a number without a unit, by the characters around it.

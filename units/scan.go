@@ -171,14 +171,14 @@ func (s *scanner) assemble(q *reading, floor int) {
 	s.settlePieces(q)
 }
 
-// isOrdinal says that 第 makes an ordinal of e, or of the number that e is
-// joined to.
+// isOrdinal says that 第 makes an ordinal of e, or a village the name of a group, or
+// either of the number that e is joined to.
 func (s *scanner) isOrdinal(e *element, floor int) bool {
 	at := e.start
 	if c, size := charBefore(s.text[floor:], at-floor); isSpace(c) || c == '(' || c == '（' {
 		at -= size
 	}
-	if n, _ := s.ahead(floor, at); n.role == ordinal {
+	if n, _ := s.ahead(floor, at); n.role == ordinal || s.isVillageGroup(e) {
 		return true
 	}
 	if s.ordinal == 0 || s.ordinal != floor {
