@@ -37,11 +37,11 @@ func (it *item) sentAlong() bool {
 		governor.Verb.Is(lexicon.Action) && governor.Verb.Force == lexicon.Yielding && it.words[it.doer.end-1].force() == lexicon.Yielding
 }
 
-// subject is the noun phrase to the left: without one that only 的 ends where the
-// unit says that persons are counted, and, of 金额由880万元降至510万元, what stands
-// before the 由.
+// subject is the noun phrase to the left: without one that only 的 ends, or that 有 only
+// tells where they are (车间有3人受伤), where the unit says that persons are counted, and,
+// of 金额由880万元降至510万元, what stands before the 由.
 func (it *item) subject() run {
-	if it.persons() && it.right.empty() && it.endsInDe() {
+	if it.persons() && it.right.empty() && (it.endsInDe() || it.has() && it.fit(it.left) != fits) {
 		return run{}
 	}
 	if it.words[it.doer.end-1].force() != lexicon.Change {

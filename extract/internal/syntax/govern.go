@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"unicode/utf8"
+
 	"github.com/tongbao-go/tongbao/extract/internal/lexicon"
 	"github.com/tongbao-go/tongbao/units"
 )
@@ -35,7 +37,7 @@ func (it *item) governedLeft(f *Figure) {
 	switch {
 	case it.left.empty():
 		it.governedAlone(f)
-	case it.persons() && it.endsInDe():
+	case it.persons() && it.endsInDe(), it.given():
 	case !it.takes(it.left) && (it.fit(it.left) == misfits || it.words[it.left.end-1].is(lexicon.Body)):
 	case it.served():
 		it.setAction(f, run{it.verb.start, it.left.end})
@@ -56,6 +58,8 @@ func (it *item) governedAlone(f *Figure) {
 		it.setObject(f, it.owner(), run{})
 	case !front.empty() && it.fit(front) != misfits && it.match().Unit.Dimension == units.Count:
 		it.setObject(f, front, run{})
+	case it.cases() && it.fit(it.owner()) == fits:
+		it.setObject(f, it.owner(), run{}) // 入室盗窃案件发生3起
 	case last != nil && last.Clause == it.clause && verb.force() == lexicon.Change:
 		f.copyObject(last)
 	}
@@ -73,6 +77,17 @@ func (it *item) governedBoth(f *Figure) {
 	default:
 		it.setObject(f, it.right, run{})
 	}
+}
+
+// given reports whether the noun phrase to the left is who is given a sum: 转给张某2万元.
+func (it *item) given() bool {
+	if it.match().Unit.Dimension != units.Money || it.parser.noun(it.words, it.left) != nil {
+		return false
+	}
+	verb := &it.words[it.verb.end-1]
+	text := it.parser.text[verb.Start:verb.End]
+	_, size := utf8.DecodeLastRuneInString(text)
+	return it.words[it.verb.end].is(lexicon.Dative) || it.parser.lexicon.Lookup(text[len(text)-size:]).Is(lexicon.Dative)
 }
 
 // behindBody is the noun phrase to the left without a destination before it: 移送公安机关
