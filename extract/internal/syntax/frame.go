@@ -12,6 +12,7 @@ func (it *item) figure() Figure {
 	switch {
 	case it.describe(&f):
 	case it.changed(&f):
+	case it.moved(&f):
 	case it.settled(&f):
 	case it.shared(&f):
 	case it.measured(&f):

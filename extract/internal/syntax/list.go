@@ -87,7 +87,7 @@ func (it *item) identified(f *Figure) bool {
 // states reports whether the item makes a statement of its own rather than going
 // on the list: ,涉案资金183万元.
 func (it *item) states(f *Figure, governor *Figure) bool {
-	if it.left.empty() || !it.right.empty() || it.joint(it.from) || governor == nil || !governor.Verb.Is(lexicon.Action) {
+	if it.left.empty() || !it.right.empty() || it.joint(it.from) || it.cases() || governor == nil || !governor.Verb.Is(lexicon.Action) {
 		return false
 	}
 	w := &it.words[it.left.start]
