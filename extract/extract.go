@@ -198,7 +198,7 @@ func (r *reader) metric(to *Metric, m *units.Match, f *syntax.Figure) {
 	if at := strings.LastIndex(r.text[m.Start:m.End], m.Unit.Symbol); at >= 0 {
 		m.Unit.Symbol = text[m.Start+at : m.Start+at+len(m.Unit.Symbol)] // as written, not as folded
 	}
-	if r.onlyPlace(f) {
+	if r.onlyPlace(f) || r.onlyCurrency(f) {
 		f.Object, f.Noun, f.Head = syntax.Phrase{}, nil, syntax.Phrase{}
 	}
 	to.Text, to.Span, to.Quantity = text[m.Start:m.End], Span{m.Start, m.End}, m.Quantity

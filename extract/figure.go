@@ -159,6 +159,13 @@ func (r *reader) onlyPlace(f *syntax.Figure) bool {
 	return false
 }
 
+// onlyCurrency reports whether the object only tells the currency of a sum, which is no
+// thing unless it was seized: 获利人民币3万元, but 查获人民币3万元.
+func (r *reader) onlyCurrency(f *syntax.Figure) bool {
+	return f.Noun.Is(lexicon.Currency) && f.Object.Text(r.text) == f.Noun.Text &&
+		f.Verb.Is(lexicon.Action) && ActionKind(f.Verb.Action) != ActionSeize
+}
+
 // demonstrated reports whether a small number only takes up persons named before:
 // 该二人, but not 这62人.
 func (r *reader) demonstrated(m *units.Match) bool {

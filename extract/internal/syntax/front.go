@@ -105,5 +105,5 @@ func (it *item) organised() bool {
 	for i > it.q && it.words[i].nominal() {
 		i--
 	}
-	return it.words[i].is(lexicon.Light)
+	return it.words[i].is(lexicon.Light) && !it.words[i].is(lexicon.Action) // but 组织8个分局开展清查
 }
