@@ -131,6 +131,9 @@ func (n number) quotient(d number) (number, uint64) {
 		n.over = true
 		return n, 0
 	}
+	if q, rest := n.divide(d.lo); rest == 0 {
+		return q.shift(int(exp)), 0 // a large number has no room for the places
+	}
 	n = n.atExp(min(0, -exp-places))
 	q, rest := n.divide(d.lo)
 	return q.shift(int(exp)), rest

@@ -117,12 +117,34 @@ func (it *item) predicate(start int) run {
 		case w.is(lexicon.Light) && it.actionAfter(i+1), w.is(lexicon.Auxiliary) && it.verbAt(i+1):
 		case !w.is(lexicon.Action|lexicon.Verb) || w.is(lexicon.Preposition|lexicon.Front) || it.describes(i, it.to):
 		case w.is(lexicon.Action) && w.force() <= lexicon.Yielding:
+			if later := it.later(i + 1); !later.empty() {
+				return later
+			}
 			return it.summedUp(it.chain(i, it.to))
 		case weak.empty():
 			weak = it.chain(i, it.to)
 		}
 	}
 	return weak
+}
+
+// later is the harm that befell those whom words[i-1] was done to, behind a 后 in reach:
+// 送往医院后经抢救无效死亡.
+func (it *item) later(i int) run {
+	after := false
+	for ; i < min(it.to, it.q+reach); i++ {
+		w := &it.words[i]
+		switch {
+		case w.is(lexicon.Boundary) && w.is(lexicon.Time):
+			after = true
+		case !w.is(lexicon.Action):
+		case after && w.force() == lexicon.Weak:
+			return it.chain(i, it.to)
+		default:
+			return run{}
+		}
+	}
+	return run{}
 }
 
 // summedUp returns the verb that sums up a list of them: 警告、严重警告等处分.
