@@ -23,6 +23,21 @@ func (it *item) readRight() {
 	if it.verb.empty() || it.front >= 0 || it.open(it.left) || it.words[it.verb.end-1].is(lexicon.Pivot) || it.words[it.verb.end-1].force() == lexicon.Deed || it.has() {
 		it.doer = it.predicate(max(it.right.end, it.q+1))
 	}
+	if it.to == it.q+1 && it.right.empty() && it.has() {
+		it.doer = it.doneToBoth()
+	}
+}
+
+// doneToBoth is the predicate that a number behind 有 shares with the one right behind
+// it: 造成35户82间房屋被烧毁.
+func (it *item) doneToBoth() run {
+	if it.to == len(it.words) {
+		return run{}
+	}
+	both := *it
+	both.to = nextQuantity(it.words, it.to)
+	both.bound = both.to
+	return both.predicate(it.to + 1)
 }
 
 // has reports whether 有 stands right before the number, which governs it only
