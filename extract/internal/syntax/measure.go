@@ -79,7 +79,7 @@ func (it *item) measureOf(start, at int) (object run, next int) {
 	case verb.empty() || verb.end > at || it.rate():
 	case verb.end < at && verb.start == start:
 		return run{at, at + 1}, at
-	case it.words[verb.end-1].strong() && it.words[at].End-it.words[at].Start >= 6:
+	case it.words[verb.end-1].strong():
 		return run{verb.end, at + 1}, start // 查获面值100元的假币46张
 	}
 	return run{start, at + 1}, start

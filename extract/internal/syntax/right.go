@@ -56,7 +56,7 @@ func (it *item) complete() bool {
 	if it.front >= 0 && it.verbAt(it.q+1) && !it.left.empty() && !it.open(it.left) && it.fit(it.left) != misfits {
 		return true // 将毒品6块藏于车底
 	}
-	if it.verb.empty() || it.left.empty() || it.open(it.left) || it.fit(it.left) == misfits {
+	if it.verb.empty() || it.left.empty() || it.open(it.left) || it.fit(it.left) == misfits || it.given() {
 		return false
 	}
 	of := it.q+1 < it.to && it.words[it.q+1].is(lexicon.De) && it.match().Unit.Dimension != units.Count
