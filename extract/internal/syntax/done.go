@@ -8,7 +8,7 @@ import (
 // done fires where the predicate stands to the right, or the only verb there is
 // stands before 的 to the left.
 func (it *item) done(f *Figure) bool {
-	if it.marks&MarkCopula != 0 || it.sentAlong() {
+	if it.marks&MarkCopula != 0 || it.sentAlong() || it.lasts() {
 		return false
 	}
 	if it.doer.empty() {
@@ -26,6 +26,16 @@ func (it *item) done(f *Figure) bool {
 	if it.right.empty() && it.unit() == "次" {
 		it.setObject(f, it.strip(run{it.doer.end, it.nounEnd(it.doer.end)}), run{})
 	}
+	return true
+}
+
+// lasts reports whether the number begins the clause and only says how long what comes
+// next took: 近五年累计破案12起.
+func (it *item) lasts() bool {
+	if it.match().Unit.Dimension != units.Duration || !it.left.empty() || it.to == len(it.words) {
+		return false
+	}
+	it.next = it.q + 1
 	return true
 }
 

@@ -154,9 +154,13 @@ func (it *item) served() bool {
 	return false
 }
 
-// onlyHas reports whether 有 gives way to a predicate after the number; what
-// stands before it is the noun.
+// onlyHas reports whether 有, or the verb of an accident, gives way to a predicate after
+// the number; what stands before 有 is the noun.
 func (it *item) onlyHas() bool {
+	if it.befalls() {
+		it.left = run{}
+		return true
+	}
 	if !it.has() || it.doer.empty() || !it.words[it.doer.end-1].is(lexicon.Action) {
 		return false
 	}

@@ -20,7 +20,7 @@ func (it *item) readRight() {
 		}
 		it.reachOver()
 	}
-	if it.verb.empty() || it.front >= 0 || it.open(it.left) || it.words[it.verb.end-1].is(lexicon.Pivot) || it.words[it.verb.end-1].force() == lexicon.Deed || it.has() {
+	if it.verb.empty() || it.front >= 0 || it.open(it.left) || it.words[it.verb.end-1].is(lexicon.Pivot) || it.words[it.verb.end-1].force() == lexicon.Deed || it.has() || it.befalls() {
 		it.doer = it.predicate(max(it.right.end, it.q+1))
 	}
 	if it.to == it.q+1 && it.right.empty() && it.has() {
@@ -48,6 +48,13 @@ func (it *item) has() bool {
 	}
 	verb := &it.words[it.verb.end-1]
 	return verb.force() == lexicon.Weak || verb.is(lexicon.Causative)
+}
+
+// befalls reports whether harm to the persons counted follows, and what stands before is
+// how it came about: 发生车祸3人死亡.
+func (it *item) befalls() bool {
+	next := it.q + 1
+	return ofPersons(it.unit()) && it.fit(it.left) == misfits && next < it.to && it.words[next].is(lexicon.Action) && it.words[next].force() == lexicon.Weak
 }
 
 // complete reports whether verb and noun stand to the left, so that what follows
@@ -129,6 +136,8 @@ func (it *item) predicate(start int) run {
 			return weak
 		case end > i:
 			i = end
+		case i == it.q+1 && it.unit() == "次" && w.is(lexicon.Verb):
+			return it.chain(i, it.to) // 15次听取汇报
 		case w.is(lexicon.Light) && it.actionAfter(i+1), w.is(lexicon.Auxiliary) && it.verbAt(i+1):
 		case !w.is(lexicon.Action|lexicon.Verb) || w.is(lexicon.Preposition|lexicon.Front) || it.describes(i, it.to):
 		case w.is(lexicon.Action) && w.force() <= lexicon.Yielding:
@@ -138,6 +147,9 @@ func (it *item) predicate(start int) run {
 			return it.summedUp(it.chain(i, it.to))
 		case weak.empty():
 			weak = it.chain(i, it.to)
+			if w.is(lexicon.Action) && w.force() == lexicon.Weak && weak.end < it.to && it.words[weak.end].is(lexicon.Preposition) {
+				return weak // 5起发生在工程建设领域
+			}
 		}
 	}
 	return weak
