@@ -18,7 +18,7 @@ func (r *numeralReader) section(at int, s *section) {
 			return
 		}
 		power, end := r.smallPower(&d)
-		if power == 0 {
+		if power == 0 || d.hi.isZero() { // 0十 is no number
 			s.addLast(&d, gap)
 			return
 		}
