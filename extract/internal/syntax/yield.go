@@ -78,11 +78,11 @@ func (s *search) frontedBy(r run, i int) bool {
 }
 
 // beginsNext reports whether the strong verb words[i] begins the next item of a list
-// of deeds, each with its object: 取消许可、关闭违法网站.
+// of deeds, each with its object: 取消许可、关闭违法网站, 抓获嫌疑人并破案.
 func (s *search) beginsNext(i int) bool {
-	noun := s.parser.noun(s.words, run{s.start, s.end})
+	noun, before := s.parser.noun(s.words, run{s.start, s.end}), &s.words[i-1]
 	switch {
-	case s.words[i-1].sort != pause, i-1 == s.best.end:
+	case before.sort != pause && !(before.is(lexicon.Conjunction) && before.is(lexicon.Adverb)), i-1 == s.best.end:
 		return false
 	case i+1 == s.end:
 		return true // 行政拘留15日、罚款3000元
