@@ -23,13 +23,13 @@ func (it *item) readRight() {
 	if it.verb.empty() || it.front >= 0 || it.open(it.left) || it.words[it.verb.end-1].is(lexicon.Pivot) || it.words[it.verb.end-1].force() == lexicon.Deed || it.has() || it.befalls() {
 		it.doer = it.predicate(max(it.right.end, it.q+1))
 	}
-	if it.to == it.q+1 && it.right.empty() && it.has() {
+	if it.doer.empty() && it.has() && (it.to == it.q+1 && it.right.empty() || it.to == it.right.end+1 && it.joint(it.to-1)) {
 		it.doer = it.doneToBoth()
 	}
 }
 
 // doneToBoth is the predicate that a number behind 有 shares with the one right behind
-// it: 造成35户82间房屋被烧毁.
+// it or joined to it: 造成35户82间房屋被烧毁, 有9名民警、4名辅警受到表彰.
 func (it *item) doneToBoth() run {
 	if it.to == len(it.words) {
 		return run{}
