@@ -117,8 +117,8 @@ func isSpace(r rune) bool {
 // columns is the width of s on a page of Chinese characters; of what is wider than
 // any margin it is only known that it is.
 func columns(s string) uint8 {
-	if len(s) > utf8.UTFMax*maxMargin {
-		return maxMargin + 1
+	if len(s) > 3*maxMargin {
+		return maxMargin + 1 // no character has more than three bytes a column
 	}
 	n := uint8(0)
 	for at := 0; at < len(s) && n <= maxMargin; {

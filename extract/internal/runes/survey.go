@@ -24,15 +24,16 @@ func NewSurvey(tables ...*Openings) *Survey {
 // Append appends to the starts of each table the bytes of text at which a word of it may
 // begin.
 func (s *Survey) Append(starts []Starts, text string) {
-	for at := s.any.Next(text, 0); at < len(text); {
-		first, size := Decode(text, at)
-		second, _ := Decode(text, at+size)
+	first, size := Decode(text, 0)
+	for at := 0; size > 0; {
+		at, first, size = s.any.pass(text, at, first, size)
+		second, width := Decode(text, at+size)
 		for i, which := 0, s.at(first, second); which != 0; i, which = i+1, which>>1 {
 			if which&1 != 0 {
 				starts[i] = append(starts[i], at)
 			}
 		}
-		at = s.any.Next(text, at+size)
+		at, first, size = at+size, second, width
 	}
 }
 
