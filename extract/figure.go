@@ -160,10 +160,13 @@ func (r *reader) onlyPlace(f *syntax.Figure) bool {
 }
 
 // onlyCurrency reports whether the object only tells the currency of a sum, which is no
-// thing unless it was seized: 获利人民币3万元, but 查获人民币3万元.
+// thing unless it was seized or frozen: 获利人民币3万元, but 查获人民币3万元.
 func (r *reader) onlyCurrency(f *syntax.Figure) bool {
-	return f.Noun.Is(lexicon.Currency) && f.Object.Text(r.text) == f.Noun.Text &&
-		f.Verb.Is(lexicon.Action) && ActionKind(f.Verb.Action) != ActionSeize
+	if !f.Noun.Is(lexicon.Currency) || f.Object.Text(r.text) != f.Noun.Text || !f.Verb.Is(lexicon.Action) {
+		return false
+	}
+	kind := ActionKind(f.Verb.Action)
+	return kind != ActionSeize && kind != ActionFreeze
 }
 
 // demonstrated reports whether a small number only takes up persons named before:

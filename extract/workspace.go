@@ -7,7 +7,7 @@ import (
 	"github.com/tongbao-go/tongbao/units"
 )
 
-// workspace is the memory that reading one text takes and no Bulletin keeps. It serves
+// workspace is the memory that reading one text takes and its Bulletin does not need. It serves
 // one text after the other.
 type workspace struct {
 	lines    layout.Parser
@@ -17,6 +17,9 @@ type workspace struct {
 	settings *setting.Reader
 	tellings tellings
 }
+
+// mostKept is the size of the largest text whose workspace is kept for the next.
+const mostKept = 1 << 20
 
 // borrow returns a workspace that is at hand, or a new one.
 func (x *Extractor) borrow() *workspace {

@@ -78,15 +78,32 @@ func (s *scanner) isAddressPart(q *reading) bool {
 
 // isStake says that the number tells a place on a road: 75km+300m.
 func (s *scanner) isStake(q *reading) bool {
-	c, size := s.folded(q.next)
-	return c == '+' && q.unit.Dimension == Length && s.is(q.next+size, arabic)
+	switch q.unit.Symbol {
+	case "km", "KM", "公里", "千米":
+		c, size := s.folded(q.next)
+		return c == '+' && s.is(q.next+size, arabic)
+	case "m", "M", "米":
+		return hasSuffixAt(s.text, q.start, "km+", "KM+", "公里+", "千米+")
+	}
+	return false
 }
 
-// isVillageGroup says that the number names a part of a village: 黑山村三组.
+// isVillageGroup says that the number names a part of a village: 黑山村三组, but not
+// 每个村三组 or 社区两队.
 func (s *scanner) isVillageGroup(e *element) bool {
 	switch e.unit.Symbol {
 	case "组", "队", "屯":
-		return hasSuffixAt(s.text, e.start, "村", "村委会", "社区")
+	default:
+		return false
+	}
+	if first, _ := s.char(e.digitsAt); first == '两' {
+		return false
+	}
+	for _, village := range [...]string{"村委会", "社区", "村"} {
+		if hasSuffixAt(s.text, e.start, village) {
+			name, _ := charBefore(s.text, e.start-len(village))
+			return isHan(name) && !strings.ContainsRune("个全每各入进该本几农乡", name)
+		}
 	}
 	return false
 }

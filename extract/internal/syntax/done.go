@@ -32,7 +32,7 @@ func (it *item) done(f *Figure) bool {
 // lasts reports whether the number begins the clause and only says how long what comes
 // next took: 近五年累计破案12起.
 func (it *item) lasts() bool {
-	if it.match().Unit.Dimension != units.Duration || !it.left.empty() || it.to == len(it.words) {
+	if it.match().Unit.Dimension != units.Duration || it.from > 0 || !it.left.empty() || it.to == len(it.words) {
 		return false
 	}
 	it.next = it.q + 1

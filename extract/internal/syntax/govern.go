@@ -157,7 +157,7 @@ func (it *item) served() bool {
 // onlyHas reports whether 有, or the verb of an accident, gives way to a predicate after
 // the number; what stands before 有 is the noun.
 func (it *item) onlyHas() bool {
-	if it.befalls() {
+	if it.befalls() && !it.doer.empty() {
 		it.left = run{}
 		return true
 	}

@@ -20,7 +20,7 @@ func (it *item) moved(f *Figure) bool {
 	return true
 }
 
-// origin is where the 由 or 从 right before the number and its time stands, or -1.
+// origin is where the 由 or other preposition before the number and its time stands, or -1.
 func (it *item) origin() int {
 	for i := it.q - 1; i >= it.from; i-- {
 		switch w := &it.words[i]; {

@@ -39,8 +39,8 @@ func (it *item) governing(start, end int) run {
 // nounBeforeDeed reports whether the deed right before the number ends a noun
 // phrase: 查获濒危物种走私10起.
 func (s *search) nounBeforeDeed() bool {
-	if s.q < len(s.words) && s.cases() && s.words[s.best.end-1].force() == lexicon.Strong && s.words[s.weak.end-1].force() != lexicon.Strong {
-		return true // 查处疲劳驾驶3起
+	if s.q < len(s.words) && s.cases() && s.weak.start == s.best.end && s.words[s.best.end-1].force() == lexicon.Strong && s.words[s.weak.end-1].force() == lexicon.Deed {
+		return true // 破获盗窃3起
 	}
 	follows := s.q+1 < len(s.words) && s.counts(&s.words[s.q+1]) // 发布广告吸引千余名赌客
 	return s.words[s.weak.end-1].force() == lexicon.Deed && s.weak.start > s.best.end && s.words[s.weak.start-1].nominal() && !follows
