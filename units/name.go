@@ -88,24 +88,11 @@ func (s *scanner) isStake(q *reading) bool {
 	return false
 }
 
-// isVillageGroup says that the number names a part of a village: 黑山村三组, but not
-// 每个村三组 or 社区两队.
-func (s *scanner) isVillageGroup(e *element) bool {
-	switch e.unit.Symbol {
-	case "组", "队", "屯":
-	default:
-		return false
-	}
-	if first, _ := s.char(e.digitsAt); first == '两' {
-		return false
-	}
-	for _, village := range [...]string{"村委会", "社区", "村"} {
-		if hasSuffixAt(s.text, e.start, village) {
-			name, _ := charBefore(s.text, e.start-len(village))
-			return isHan(name) && !strings.ContainsRune("个全每各入进该本几农乡", name)
-		}
-	}
-	return false
+// namesGroup says that e counts no groups, but is the name of one behind that of its
+// village: 黑山村三组, but not 两组, nor behind 12个村.
+func (s *scanner) namesGroup(n neighbour, e *element) bool {
+	first, _ := s.folded(e.digitsAt)
+	return n.role == village && e.hasUnit && strings.Contains(n.unit, e.unit.Symbol) && first != '两'
 }
 
 // isBareName is isName for a number without a unit, by the characters around it.

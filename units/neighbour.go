@@ -19,17 +19,18 @@ const (
 	growth         // 增长: makes a change of 倍, and parts a marker from the number as link does
 	score          // 记, 扣: makes points of 分
 	label          // makes a name of a bare number
+	village        // makes names of the numbers of its groups
 	joint          // joins a smaller unit: 两年零三个月
 	inclusion      // (含): tells if the end of a range belongs to it
 )
 
-const roleNames = "nothing hides marker link currency yuan scale drop minus ordinal growth score label joint inclusion"
+const roleNames = "nothing hides marker link currency yuan scale drop minus ordinal growth score label village joint inclusion"
 
 // neighbour is a word that means something beside a number.
 type neighbour struct {
 	role    role
 	approx  Approx // of a marker
-	unit    string // of a currency or scale
+	unit    string // of a currency or scale; those of the groups of a village
 	power   bool   // a marker only before 百, 千, 万 or 亿 without a digit: 上百
 	mark    bool   // a marker only before numbers to reach, which are no few things: 突破
 	measure bool   // a marker only behind a measure: 前后

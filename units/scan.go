@@ -178,7 +178,7 @@ func (s *scanner) isOrdinal(e *element, floor int) bool {
 	if c, size := charBefore(s.text[floor:], at-floor); isSpace(c) || c == '(' || c == '（' {
 		at -= size
 	}
-	if n, _ := s.ahead(floor, at); n.role == ordinal || s.isVillageGroup(e) {
+	if n, start := s.ahead(floor, at); n.role == ordinal || start > floor && s.namesGroup(n, e) {
 		return true
 	}
 	if s.ordinal == 0 || s.ordinal != floor {

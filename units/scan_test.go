@@ -49,6 +49,24 @@ func TestScanFindsSpans(t *testing.T) {
 	})
 }
 
+// A group is named only behind a village that is.
+func TestScanCountsGroups(t *testing.T) {
+	tests := map[string]string{
+		"每个村3组民警":   "3 组",
+		"全村3队人马":    "3 队",
+		"民警进社区两队巡逻": "2 队",
+		"12个社区3组队员": "3 组",
+		"红旗村的3组居民":  "3 组",
+	}
+	for text, want := range tests {
+		var last string
+		for m := range units.Scan(text) {
+			last = m.Value.String() + " " + m.Unit.Symbol
+		}
+		assert.Equal(t, want, last, text)
+	}
+}
+
 func TestScanPassesOverWhatIsNoQuantity(t *testing.T) {
 	groups := map[string][]string{
 		"dates": {
@@ -57,7 +75,7 @@ func TestScanPassesOverWhatIsNoQuantity(t *testing.T) {
 			"二十一世纪", "90年代", "一季度", "第三季度", "十月", "12日左右", "6月12日内政部门", "2019、2020年", "90后", "00后", "民国38年",
 		},
 		"times":       {"9时30分", "18时许", "8点半", "22:15", "9：30", "五点三十", "3月21日8时—24日8时", "早上6点", "凌晨一时四十分许"},
-		"ordinals":    {"第3", "第二十四条第一款", "第一百二十八条", "第三百条、第一百零二条", "第一批", "第（四）项", "第 12 届", "第1、2项", "3号楼", "5号", "G1234次列车", "5栋302室", "三大队", "红旗村三组", "柳树社区2组和3组", "102km+300m", "八届六次全会"},
+		"ordinals":    {"第3", "第二十四条第一款", "第一百二十八条", "第三百条、第一百零二条", "第一批", "第（四）项", "第 12 届", "第1、2项", "3号楼", "5号", "G1234次列车", "5栋302室", "三大队", "红旗村三组", "柳树社区2组和3组", "102km+300m", "柳树社区二组", "八届六次全会"},
 		"identifiers": {"010-62345678", "+86-10-62345678", "13812345678", "400-810-1234", "110101199003071234", "192.168.1.1", "v2.0", "1.2.3"},
 		"addresses":   {"http://example.cn/2018/0712/a1b2.html?id=3", "abc123@163.com", "www.12306.cn", "a5.pdf"},
 		"names": {

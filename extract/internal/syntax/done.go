@@ -23,7 +23,7 @@ func (it *item) done(f *Figure) bool {
 	}
 	it.setAction(f, it.doer)
 	it.setObject(f, it.subject(), it.right)
-	if it.right.empty() && it.unit() == "次" {
+	if it.right.empty() && it.times() {
 		it.setObject(f, it.strip(run{it.doer.end, it.nounEnd(it.doer.end)}), run{})
 	}
 	return true

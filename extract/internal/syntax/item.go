@@ -99,6 +99,9 @@ func (it *item) persons() bool {
 	return false
 }
 
+// times reports whether the unit counts how often something was done.
+func (it *item) times() bool { return it.unit() == "次" }
+
 // cases reports whether the unit itself says that cases are counted.
 func (it *item) cases() bool {
 	switch it.unit() {

@@ -67,7 +67,7 @@ func (it *item) begins(i int) bool {
 	}
 	switch it.match().Unit.Dimension {
 	case units.Count:
-		if it.unit() == "次" {
+		if it.times() {
 			return w.nominal() || it.countedFrom(i) || it.manner(i)
 		}
 	case units.Money:

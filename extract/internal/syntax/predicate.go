@@ -12,7 +12,7 @@ func (it *item) predicate(start int) run {
 			return weak
 		case end > i:
 			i = end
-		case i == it.q+1 && it.unit() == "次" && w.is(lexicon.Verb):
+		case i == it.q+1 && it.times() && w.is(lexicon.Verb):
 			return it.chain(i, it.to) // 15次听取汇报
 		case w.is(lexicon.Light) && it.actionAfter(i+1), w.is(lexicon.Auxiliary) && it.verbAt(i+1):
 		case !w.is(lexicon.Action|lexicon.Verb) || w.is(lexicon.Preposition|lexicon.Front) || it.describes(i, it.to):

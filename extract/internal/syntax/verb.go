@@ -37,13 +37,16 @@ func (it *item) governing(start, end int) run {
 }
 
 // nounBeforeDeed reports whether the deed right before the number ends a noun
-// phrase: 查获濒危物种走私10起.
+// phrase: 查获濒危物种走私10起, or names the case itself: 破获盗窃3起.
 func (s *search) nounBeforeDeed() bool {
-	if s.q < len(s.words) && s.cases() && s.weak.start == s.best.end && s.words[s.best.end-1].force() == lexicon.Strong && s.words[s.weak.end-1].force() == lexicon.Deed {
-		return true // 破获盗窃3起
+	switch {
+	case s.words[s.weak.end-1].force() != lexicon.Deed:
+		return false
+	case s.weak.start == s.best.end:
+		return s.q < len(s.words) && s.cases() && s.words[s.best.end-1].force() == lexicon.Strong
 	}
 	follows := s.q+1 < len(s.words) && s.counts(&s.words[s.q+1]) // 发布广告吸引千余名赌客
-	return s.words[s.weak.end-1].force() == lexicon.Deed && s.weak.start > s.best.end && s.words[s.weak.start-1].nominal() && !follows
+	return s.words[s.weak.start-1].nominal() && !follows
 }
 
 // look considers words[i] and returns the last word that it has dealt with.
